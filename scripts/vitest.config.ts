@@ -8,9 +8,27 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'packages', include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      { root, test: { name: 'api', include: ['apps/api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000, globalSetup: ['apps/api/test/postgres.ts'] } },
+      {
+        root,
+        test: {
+          name: 'api',
+          include: ['apps/api/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          globalSetup: ['apps/api/test/postgres.ts'],
+        },
+      },
       { root, test: { name: 'web', include: ['apps/web/src/**/*.test.ts'] } },
-      { root, test: { name: 'browser', include: ['apps/web/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['apps/web/test/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })
