@@ -1,0 +1,31 @@
+/** Limits and formats that the forms and the verbs share. Lengths count characters (code points). */
+export const limits = {
+  title: { min: 5, max: 190 },
+  body: { max: 20_000 },
+  comment: { min: 1, max: 5_000 },
+  /** Source: the record of a practice tip. */
+  tip: {
+    title: { min: 10, max: 90 },
+    situation: { min: 50, max: 600 },
+    steps: { min: 1, max: 12 },
+    step: { min: 1, max: 300 },
+    list: { max: 12 },
+    result: { min: 5, max: 1_000 },
+    reviewMonths: { usual: 12, withMedication: 6, most: 24 },
+  },
+  triedNote: { max: 600 },
+  topics: { max: 3 },
+  /** The exchange format takes older, longer texts than a form does. */
+  imported: { body: 20_000, situation: 2_000, step: 1_000 },
+  profile: { name: { min: 2, max: 80 }, askMeAbout: { max: 300 }, languages: { max: 12 } },
+  team: { trying: { max: 500 }, topics: { max: 12 }, friendly: 12 },
+  password: { min: 15, max: 128 },
+  page: { max: 100 },
+  search: { query: 200, writing: 4_000 },
+} as const
+
+/** The kinds of audience a person may choose for a new post. */
+export const audiences = ['EVERYONE', 'REGION', 'TEAM'] as const
+/** Languages that Kring speaks itself. */
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
