@@ -1,0 +1,3 @@
+export const parts = `
+steun kous wond zorg medicatie rol val preventie
+`
