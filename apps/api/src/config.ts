@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The settings of contract.md. This is the only reader of the environment. */
+const port = z.coerce.number().int().min(0).max(65_535)
+const url = (protocols: RegExp, what: string) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${what}`)
+
+const settings = z.strictObject({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: url(/^https?:$/, 'an http or https address').optional(),
+  KRING_DATA: z.string().min(1).default('./data'),
+  KRING_DEMO: z.enum(['0', '1']).optional(),
+  KRING_ROLES: z.string().regex(/^(web|worker)(,(web|worker))*$/, 'must be web, worker or web,worker').default('web,worker'),
+  DATABASE_URL: url(/^postgres(ql)?:$/, 'a postgresql:// address').optional(),
+  MEILI_URL: url(/^https?:$/, 'an http or https address').optional(),
+  MEILI_KEY: z.string().optional(),
+  PUBSUB_URL: url(/^postgres(ql)?:$/, 'a postgresql:// address').optional(),
+  SMTP_URL: url(/^smtps?:$/, 'an smtp:// or smtps:// address').optional(),
+  MAIL_FROM: z.string().optional(),
+  OIDC_ISSUER: url(/^https?:$/, 'an http or https address').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  FILES_URL: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** A bearer for GET /metrics from elsewhere than this machine. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+})
+
+export type Config = {
+  port: number
+  host: string
+  publicUrl: string | undefined
+  data: string
+  demo: boolean
+  roles: ReadonlySet<'web' | 'worker'>
+  databaseUrl: string | undefined
+  meili: { url: string; key: string | undefined } | undefined
+  pubsubUrl: string | undefined
+  logLevel: string
+  metricsToken: string | undefined
+  /** Settings of the contract that are taken but have no effect yet; said at the start. */
+  without: string[]
+}
+
+/** A setting that cannot be used; the message is one line for the operator. */
+export class BadSetting extends Error {}
+
+/** Names that belong to Kring: a mistyped one among them stops the start. */
+const ours = /^(KRING|MEILI|SMTP|MAIL|OIDC|PUBSUB|FILES)_|^(PORT|HOST|PUBLIC_URL|DATABASE_URL|LOG_LEVEL|METRICS_TOKEN)$/
+/** Read by the launcher and the tests before or beside the server. */
+const notSettings = /^KRING_(CHROMIUM|NO_SYSTEM_CHROMIUM|TEST_\w+|BENCH_\w+)$/
+/** HOST is set by some shells to the machine's name; taken only from .env or when it is an address. */
+const looksLikeAddress = (text: string) => /^[\d.:[\]a-fA-F]+$|^localhost$/.test(text)
+
+/**
+ * Reads the settings from the environment, with a `.env` file in `folder` beneath it.
+ * Throws BadSetting naming the first setting that is unknown or wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Config {
+  const file = readEnvFile(join(folder, '.env'))
+  const raw: Record<string, string> = {}
+  for (const [name, value] of Object.entries({ ...file, ...env })) {
+    if (value === undefined || value === '' || !ours.test(name) || notSettings.test(name)) continue
+    if (name === 'HOST' && file.HOST === undefined && !looksLikeAddress(value)) continue
+    raw[name] = value
+  }
+  const parsed = settings.safeParse(raw)
+  if (!parsed.success) throw new BadSetting(explain(parsed.error.issues[0]))
+  const s = parsed.data
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    publicUrl: s.PUBLIC_URL,
+    data: resolve(folder, s.KRING_DATA),
+    demo: (s.KRING_DEMO ?? (s.DATABASE_URL ? '0' : '1')) === '1',
+    roles: new Set(s.KRING_ROLES.split(',').filter((role) => role === 'web' || role === 'worker')),
+    databaseUrl: s.DATABASE_URL,
+    meili: s.MEILI_URL ? { url: s.MEILI_URL, key: s.MEILI_KEY } : undefined,
+    pubsubUrl: s.PUBSUB_URL,
+    logLevel: s.LOG_LEVEL,
+    metricsToken: s.METRICS_TOKEN,
+    without: ['SMTP_URL', 'OIDC_ISSUER', 'FILES_URL'].filter((name) => raw[name] !== undefined),
+  }
+}
+
+function explain(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'A setting is wrong.'
+  if (issue.code === 'unrecognized_keys') return `The setting ${issue.keys[0]} is unknown. Check its spelling, or remove it.`
+  return `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`
+}
+
+function readEnvFile(path: string): Record<string, string> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return {}
+  }
+  const found: Record<string, string> = {}
+  for (const line of text.split('\n')) {
+    const match = /^\s*([A-Z_][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line)
+    if (match?.[1] && match[2] !== undefined) found[match[1]] = match[2].replace(/^(['"])(.*)\1$/, '$2')
+  }
+  return found
+}

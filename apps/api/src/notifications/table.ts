@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { moment, person } from '../people/table.ts'
+import { post } from '../posts/table.ts'
+
+/** Ids only: the gate turns them into text for this reader, at the time of reading. */
+export const notification = pgTable(
+  'notification',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    publicId: text().notNull().unique(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['ANSWERED', 'COMMENTED', 'MENTIONED', 'HELPED', 'TEAM_ASKED'] }).notNull(),
+    postId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => post.id, { onDelete: 'cascade' }),
+    actorId: integer(),
+    more: boolean().notNull().default(false),
+    /** The outbox row it came from: doing it again changes nothing. */
+    outboxId: bigint({ mode: 'number' }).notNull(),
+    at: moment().notNull(),
+    readAt: moment(),
+  },
+  (t) => [
+    index('notification_page').on(t.personId, t.at.desc(), t.id.desc()),
+    uniqueIndex('notification_thread')
+      .on(t.personId, t.postId, t.kind)
+      .where(sql`${t.readAt} is null`),
+    index('notification_post').on(t.postId),
+  ],
+)

@@ -1,0 +1,72 @@
+import { customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+/** Milliseconds, as JavaScript has them: a moment read back is the moment that was written. */
+export const moment = () => timestamp({ withTimezone: true, precision: 3 })
+
+export const person = pgTable(
+  'person',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    publicId: text().notNull().unique(),
+    /** The name this person has in the exchange format, when imported. */
+    ref: text().unique(),
+    name: text().notNull(),
+    initials: text().notNull(),
+    email: text().notNull(),
+    passwordHash: text(),
+    teamId: integer(),
+    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD'] }).array().notNull().default(['MEMBER']),
+    languages: text().array().notNull().default([]),
+    askMeAbout: text().notNull().default(''),
+    locale: text({ enum: ['nl', 'en'] }).notNull().default('nl'),
+    theme: text({ enum: ['SYSTEM', 'LIGHT', 'DARK'] }).notNull().default('SYSTEM'),
+    createdAt: moment().notNull(),
+    disabledAt: moment(),
+  },
+  (t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`), index('person_team').on(t.teamId), index('person_name').on(sql`lower(${t.name}) text_pattern_ops`)],
+)
+
+/** A signed-in device. Only the SHA-256 of its secret is kept. */
+export const session = pgTable(
+  'session',
+  {
+    tokenHash: bytes().primaryKey(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    createdAt: moment().notNull(),
+    seenAt: moment().notNull(),
+    endsAt: moment().notNull(),
+  },
+  (t) => [index('session_person').on(t.personId)],
+)
+
+/** A named bearer token for an integration, acting as one person. */
+export const token = pgTable('token', {
+  tokenHash: bytes().primaryKey(),
+  personId: integer()
+    .notNull()
+    .references(() => person.id, { onDelete: 'cascade' }),
+  name: text().notNull(),
+  createdAt: moment().notNull(),
+})
+
+/** Makes a retried send happen once: what a person's key led to. */
+export const sent = pgTable(
+  'sent',
+  {
+    personId: integer()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    clientKey: text().notNull(),
+    verb: text().notNull(),
+    result: text().notNull(),
+    at: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.clientKey] })],
+)
+
+/** Settings and facts about this installation: demo loaded, search settings' version. */
+export const fact = pgTable('fact', { key: text().primaryKey(), value: jsonb().notNull() })

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Database } from './database.ts'
+import { unauthenticated } from './errors.ts'
+import type { Live } from './live.ts'
+import type { Loaders } from '../loaders.ts'
+
+/** Who looks: only what policies and statements need. */
+export type Viewer = {
+  id: number
+  publicId: string
+  teamId: number | null
+  locale: 'nl' | 'en'
+  roles: readonly string[]
+  /** SHA-256 of the secret this request came with, to end this session or keep it. */
+  sessionHash: Buffer
+}
+
+/** What every verb and read may use; the clock and ids come from here. */
+export type House = {
+  config: Config
+  database: Database
+  live: Live
+  log: Logger
+  now: () => Date
+  /** Tells the worker that the outbox has something. */
+  poke: () => void
+}
+
+/** One request. */
+export type Context = House & {
+  viewer: Viewer | null
+  load: Loaders
+  /** Sets or clears the session cookie; nothing outside HTTP. */
+  cookie: (secret: string | null) => void
+  /** The address of the other side, for limits only. Never logged. */
+  address: string
+}
+
+/** The signed-in person. Throws UNAUTHENTICATED for a stranger. */
+export function signedIn(ctx: Pick<Context, 'viewer'>): Viewer {
+  if (!ctx.viewer) throw unauthenticated()
+  return ctx.viewer
+}

@@ -1,0 +1,247 @@
+// The one place where rows of posts, answers and comments are selected for a reader (architecture, fences 1 to 3).
+import type { Viewer } from '../platform/context.ts'
+import type { Database } from '../platform/database.ts'
+import type { Ticc, TipRecord } from './record.ts'
+
+declare const gated: unique symbol
+/** A row that this viewer may see now. Only the gate makes one; GraphQL resolvers accept nothing else. */
+export type Visible<Row> = Row & { readonly [gated]: true }
+
+/**
+ * Where ids come from: the body of a `page` statement giving id, at, why and topic, in the order of `order`.
+ * It may use the table `keys(key)`, the viewer's audiences; $1 is the viewer, $2 the viewer's team; its own values start at $3.
+ */
+export type IdSource = { name: string; text: string; values: unknown[]; order: 'newest' | 'oldest' | 'given' }
+
+export type CommentCard = { publicId: string; body: string; answer: string | null; createdAt: string | Date; authorId: number | null } & Signed
+type Signed = {
+  authorPublicId: string | null
+  authorName: string | null
+  authorInitials: string | null
+  teamId: number | null
+  teamPublicId: string | null
+  teamSlug: string | null
+  teamName: string | null
+  teamRegion: string | null
+}
+export type HelpedAnswerRow = { excerpt: string; author: string | null; team: string | null }
+
+export type PostCard = Signed & {
+  id: number
+  publicId: string
+  kind: 'UPDATE' | 'QUESTION' | 'TIP' | 'LEARNING' | 'BARRIER'
+  audienceId: number
+  audienceKind: 'EVERYONE' | 'REGION' | 'TEAM' | 'CIRCLE' | 'SELF'
+  title: string
+  excerpt: string
+  language: string
+  topicIds: number[]
+  state: 'OPEN' | 'ANSWERED' | 'HELPED' | null
+  reviewOn: string | null
+  askedTeamId: number | null
+  createdAt: Date
+  activeAt: Date
+  editedAt: Date | null
+  authorId: number | null
+  comments: number
+  thanks: number
+  answers: number
+  meToo: number
+  helped: number
+  worked: number
+  partly: number
+  didNot: number
+  best: HelpedAnswerRow | null
+  viewerThanked: boolean
+  viewerSaved: boolean
+  viewerMeToo: boolean
+  /** Where it stands in its list: for the cursor, and why it is there (feed/read.ts). */
+  at: Date | null
+  why: number | null
+  whyTopic: number | null
+}
+export type PostWhole = PostCard & {
+  body: string
+  record: (TipRecord & Ticc & { method?: string }) | null
+  firstComments: CommentCard[]
+  viewerTried: 'WORKED' | 'PARTLY' | 'DID_NOT' | null
+}
+/** What lists give; `body` and the rest are there when the whole post was asked for. */
+export type VisiblePost = Visible<PostCard & Partial<Omit<PostWhole, keyof PostCard>>>
+export type VisibleWhole = Visible<PostWhole>
+
+export type AnswerRow = Signed & {
+  id: number
+  publicId: string
+  postId: number
+  audienceId: number
+  authorId: number | null
+  body: string
+  helpedAsker: boolean
+  helpedTeams: number
+  createdAt: Date
+  editedAt: Date | null
+  viewerHelped: boolean
+  rank: number
+  replies: CommentCard[]
+}
+export type VisibleAnswer = Visible<AnswerRow>
+export type CommentRow = CommentCard & { id: number; postId: number; audienceId: number; postPublicId: string }
+export type VisibleComment = Visible<CommentCard>
+
+/** The viewer's audiences, read in the same statement as the rows: what was revoked a moment ago counts. */
+export const keys = 'keys as materialized (select 1 as key union all select audience_id from audience_member where person_id = $1)'
+
+const signed = (row: string) => `
+  u.public_id as "authorPublicId", u.name as "authorName", u.initials as "authorInitials",
+  ${row}.team_id as "teamId", t.public_id as "teamPublicId", t.slug as "teamSlug", t.name as "teamName", t.region as "teamRegion"`
+const signers = (row: string) => `left join person u on u.id = ${row}.author_id left join team t on t.id = ${row}.team_id`
+
+const card = `
+  p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
+  p.topic_ids as "topicIds", p.state, p.review_on as "reviewOn", p.asked_team_id as "askedTeamId",
+  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.author_id as "authorId", ${signed('p')},
+  c.comments, c.thanks, c.answers, c.me_too as "meToo", c.helped, c.worked, c.partly, c.did_not as "didNot", c.best,
+  th.person_id is not null as "viewerThanked", sv.person_id is not null as "viewerSaved", mt.team_id is not null as "viewerMeToo",
+  page.at, page.why, page.topic as "whyTopic"`
+
+const commentsJson = (where: string) => `
+  coalesce((select json_agg(j order by j."createdAt", j.id) from (
+    select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.author_id as "authorId", ${signed('m')}
+    from comment m left join answer an on an.id = m.answer_id ${signers('m')}
+    where ${where} and m.audience_id in (select key from keys) order by m.created_at, m.id limit 51) j), '[]')`
+
+const whole = `${card}, p.body, p.record, tr.outcome as "viewerTried",
+  ${commentsJson('m.post_id = p.id and m.answer_id is null')} as "firstComments"`
+
+const orders = { newest: 'order by page.at desc, page.id desc', oldest: 'order by page.at, page.id', given: 'order by page.at nulls last, page.id' }
+
+function statement(columns: string, source: IdSource, more = ''): string {
+  return `with ${keys}, page as materialized (${source.text})
+    select ${columns} from page join post p on p.id = page.id
+    join post_count c on c.post_id = p.id ${signers('p')}
+    left join thanks th on th.post_id = p.id and th.person_id = $1
+    left join saved sv on sv.post_id = p.id and sv.person_id = $1
+    left join me_too mt on mt.post_id = p.id and mt.team_id = $2 ${more}
+    where p.audience_id in (select key from keys) ${orders[source.order]}`
+}
+
+const who = (viewer: Viewer) => [viewer.id, viewer.teamId ?? -1]
+
+/** Cards of posts in the source's order, without those the viewer may not see. One statement. */
+export async function visiblePosts(database: Database, viewer: Viewer, source: IdSource): Promise<VisiblePost[]> {
+  const { rows } = await database.pages.query<VisiblePost>({
+    name: `posts_${source.name}`,
+    text: statement(card, source),
+    values: [...who(viewer), ...source.values],
+  })
+  return rows
+}
+
+/** Whole posts by row id or public id, without those the viewer may not see. One statement. */
+export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
+  const { rows } = await database.pages.query<VisibleWhole>({
+    name: `whole_${source.name}`,
+    text: statement(whole, source, 'left join tried tr on tr.post_id = p.id and tr.team_id = $2'),
+    values: [...who(viewer), ...source.values],
+  })
+  return rows
+}
+
+const bare = 'null::timestamptz as at, null::int as why, null::int as topic'
+/** Posts by row id, in the order given. */
+export const byIds = (ids: readonly number[]): IdSource => ({
+  name: 'ids',
+  order: 'given',
+  text: `select i.id, to_timestamp(i.place) as at, null::int as why, null::int as topic from unnest($3::bigint[]) with ordinality as i(id, place)`,
+  values: [ids],
+})
+/** One post by its public id. */
+export const byPublicId = (id: string): IdSource => ({
+  name: 'public',
+  order: 'given',
+  text: `select id, ${bare} from post where public_id = $3`,
+  values: [id],
+})
+
+/** How many people's marks a page of answers is ordered by: those that helped first, then as they came. */
+const answerRank = '(case when a.helped_asker then 1000000 else 0 end + a.helped_teams)'
+
+const answerColumns = `
+  a.id, a.public_id as "publicId", a.post_id as "postId", a.audience_id as "audienceId", a.author_id as "authorId", a.body,
+  a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", a.created_at as "createdAt", a.edited_at as "editedAt",
+  h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
+  ${commentsJson('m.answer_id = a.id')} as replies`
+
+const answerFrom = `from answer a ${signers('a')} left join answer_helped h on h.answer_id = a.id and h.team_id = $2`
+
+/** A page of a question's answers. `after` is the last answer's rank and id. One statement. */
+export async function visibleAnswers(database: Database, viewer: Viewer, postId: number, after: { rank: number; id: number } | null, count: number): Promise<VisibleAnswer[]> {
+  const { rows } = await database.pages.query<VisibleAnswer>({
+    name: 'answers_page',
+    text: `with ${keys} select ${answerColumns} ${answerFrom}
+      where a.post_id = $3 and a.audience_id in (select key from keys) and (-${answerRank}, a.id) > ($4, $5)
+      order by -${answerRank}, a.id limit $6`,
+    values: [...who(viewer), postId, after ? -after.rank : -2_000_000_000, after?.id ?? 0, count],
+  })
+  return rows
+}
+
+/** One answer by its public id, or null. */
+export async function visibleAnswer(database: Database, viewer: Viewer, publicId: string): Promise<VisibleAnswer | null> {
+  const { rows } = await database.pages.query<VisibleAnswer>({
+    name: 'answer_one',
+    text: `with ${keys} select ${answerColumns} ${answerFrom} where a.public_id = $3 and a.audience_id in (select key from keys)`,
+    values: [...who(viewer), publicId],
+  })
+  return rows[0] ?? null
+}
+
+/** Comments on a post itself, oldest first, after the given row id. */
+export async function visibleComments(database: Database, viewer: Viewer, postId: number, after: number, count: number): Promise<Visible<CommentRow>[]> {
+  const { rows } = await database.pages.query<Visible<CommentRow>>({
+    name: 'comments_page',
+    text: `with ${keys} ${commentSelect} where m.post_id = $2 and m.answer_id is null and m.id > $3 and m.audience_id in (select key from keys) order by m.id limit $4`,
+    values: [viewer.id, postId, after, count],
+  })
+  return rows
+}
+
+const commentSelect = `select m.id, m.public_id as "publicId", m.post_id as "postId", m.audience_id as "audienceId", m.body, an.public_id as answer,
+    m.created_at as "createdAt", m.author_id as "authorId", p.public_id as "postPublicId", ${signed('m')}
+  from comment m join post p on p.id = m.post_id left join answer an on an.id = m.answer_id ${signers('m')}`
+
+/** One comment by its public id, or null. */
+export async function visibleComment(database: Database, viewer: Viewer, publicId: string): Promise<Visible<CommentRow> | null> {
+  const { rows } = await database.pages.query<Visible<CommentRow>>({
+    name: 'comment_one',
+    text: `with ${keys} ${commentSelect} where m.public_id = $2 and m.audience_id in (select key from keys)`,
+    values: [viewer.id, publicId],
+  })
+  return rows[0] ?? null
+}
+
+export type VersionRow = { title: string; body: string; replacedAt: Date }
+/** Earlier versions of a post, newest first. */
+export async function visibleVersions(database: Database, viewer: Viewer, postId: number): Promise<Visible<VersionRow>[]> {
+  const { rows } = await database.pages.query<Visible<VersionRow>>({
+    name: 'versions',
+    text: `with ${keys} select title, body, replaced_at as "replacedAt" from post_version
+      where post_id = $2 and audience_id in (select key from keys) order by id desc limit 100`,
+    values: [viewer.id, postId],
+  })
+  return rows
+}
+
+export type TriedRow = { teamId: number; outcome: 'WORKED' | 'PARTLY' | 'DID_NOT'; note: string; at: Date }
+/** What came of a tip in each team; failures first, so that they are seen. */
+export async function visibleTried(database: Database, viewer: Viewer, postId: number): Promise<Visible<TriedRow>[]> {
+  const { rows } = await database.pages.query<Visible<TriedRow>>({
+    name: 'tried',
+    text: `with ${keys} select team_id as "teamId", outcome, note, at from tried
+      where post_id = $2 and audience_id in (select key from keys)
+      order by case outcome when 'DID_NOT' then 0 when 'PARTLY' then 1 else 2 end, at desc limit 200`,
+    values: [viewer.id, postId],
+  })
+  return rows
+}
