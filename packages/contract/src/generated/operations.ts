@@ -1,3 +1,573 @@
 // Made by "npm run generate"; do not edit.
 import type { Operation } from '../operation.ts'
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AudienceKind =
+  | 'EVERYONE'
+  | 'REGION'
+  | 'TEAM'
+  | 'CIRCLE';
 
+export type FeedScope =
+  | 'FOR_YOU'
+  | 'MY_TEAM'
+  | 'WAITING'
+  | 'NEWEST'
+  | 'SAVED';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type Role =
+  | 'MEMBER'
+  | 'COACH'
+  | 'STEWARD';
+
+export type Locale =
+  | 'nl'
+  | 'en';
+
+export type Theme =
+  | 'SYSTEM'
+  | 'LIGHT'
+  | 'DARK';
+
+export type ProfileInput = {
+  name?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  askMeAbout?: string | null | undefined;
+  locale?: Locale | null | undefined;
+  theme?: Theme | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type PostKind =
+  | 'UPDATE'
+  | 'QUESTION'
+  | 'TIP'
+  | 'LEARNING'
+  | 'BARRIER';
+
+export type ReasonKind =
+  | 'OWN_TEAM'
+  | 'FOLLOWED_TEAM'
+  | 'FOLLOWED_TOPIC'
+  | 'TEAM_MAY_KNOW';
+
+export type UpdateInput = {
+  title: string;
+  body: string;
+  topics?: Array<string> | null | undefined;
+  audience?: AudienceKind;
+  language?: string | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type CommentInput = {
+  /** The post it is about. */
+  post: string;
+  /** The answer it replies to, if any. */
+  answer?: string | null | undefined;
+  body: string;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type PostEdit = {
+  post: string;
+  title?: string | null | undefined;
+  body?: string | null | undefined;
+  topics?: Array<string> | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type QuestionState =
+  | 'OPEN'
+  | 'ANSWERED'
+  | 'HELPED';
+
+export type AskInput = {
+  title: string;
+  body?: string;
+  topics?: Array<string> | null | undefined;
+  audience?: AudienceKind;
+  language?: string | null | undefined;
+  /** A team to ask in particular; the audience stays what it is. */
+  team?: string | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type AnswerInput = {
+  question: string;
+  body: string;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean;
+};
+
+export type KnowsBecause =
+  | 'ASKABLE_TOPIC'
+  | 'OWNS_TIP'
+  | 'ANSWER_HELPED';
+
+export type TipState =
+  /** Within its review date. */
+  | 'CURRENT'
+  /** The review date has passed. */
+  | 'DUE';
+
+export type FeedQueryVariables = Exact<{
+  scope: FeedScope;
+  kinds?: Array<PostKind> | PostKind | null | undefined;
+  topic?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedQuery = { feed: { edges: Array<{ reason: { kind: ReasonKind, topic: { id: string } | null } | null, node:
+        | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+        | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+        | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+        | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+        | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WaitingForMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingForMeQuery = { feed: { edges: Array<{ node:
+        | { __typename: 'Barrier', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+        | { __typename: 'Update', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+        | { __typename: 'Learning', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+        | { __typename: 'Question', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+        | { __typename: 'Tip', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+       }> } };
+
+export type FollowTopicMutationVariables = Exact<{
+  topic: string;
+  on: boolean;
+}>;
+
+
+export type FollowTopicMutation = { followTopic: { id: string, viewerFollows: boolean } };
+
+export type FeedChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedChangedSubscription = { feedChanged: { kind: ChangeKind, post: string, postKind: PostKind, byViewer: boolean } };
+
+export type BylineFragment = { id: string, name: string, initials: string };
+
+export type MyselfFragment = { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null } | null };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ email: string, name: string, role: Role, team: string | null }> };
+
+export type PeopleStartingQueryVariables = Exact<{
+  startsWith: string;
+}>;
+
+
+export type PeopleStartingQuery = { people: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }> };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
+export type KeepChoiceMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type KeepChoiceMutation = { editProfile: { id: string, locale: Locale | null, theme: Theme | null } };
+
+type PostCard_Barrier_Fragment = { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostCard_Update_Fragment = { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostCard_Learning_Fragment = { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostCard_Question_Fragment = { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostCard_Tip_Fragment = { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+export type PostCardFragment =
+  | PostCard_Barrier_Fragment
+  | PostCard_Update_Fragment
+  | PostCard_Learning_Fragment
+  | PostCard_Question_Fragment
+  | PostCard_Tip_Fragment
+;
+
+export type CommentShownFragment = { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null };
+
+type PostWhole_Barrier_Fragment = { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostWhole_Update_Fragment = { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostWhole_Learning_Fragment = { __typename: 'Learning', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostWhole_Question_Fragment = { __typename: 'Question', body: string, bodyHtml: string, viewerMayEdit: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+type PostWhole_Tip_Fragment = { __typename: 'Tip', body: string, bodyHtml: string, viewerMayEdit: boolean, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
+
+export type PostWholeFragment =
+  | PostWhole_Barrier_Fragment
+  | PostWhole_Update_Fragment
+  | PostWhole_Learning_Fragment
+  | PostWhole_Question_Fragment
+  | PostWhole_Tip_Fragment
+;
+
+export type CardOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CardOfQuery = { node:
+    | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+   | null };
+
+export type WholePostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholePostQuery = { node:
+    | { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Learning', body: string, bodyHtml: string, viewerMayEdit: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', body: string, bodyHtml: string, viewerMayEdit: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', body: string, bodyHtml: string, viewerMayEdit: boolean, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+   | null };
+
+export type MoreCommentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreCommentsQuery = { node:
+    | { __typename: 'Barrier', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Learning', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+   | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HistoryQuery = { node:
+    | { __typename: 'Barrier', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+    | { __typename: 'Learning', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+   | null };
+
+export type ThankMutationVariables = Exact<{
+  post: string;
+  on: boolean;
+}>;
+
+
+export type ThankMutation = { thank:
+    | { __typename: 'Barrier', id: string, thanksCount: number, viewerThanked: boolean }
+    | { __typename: 'Update', id: string, thanksCount: number, viewerThanked: boolean }
+    | { __typename: 'Learning', id: string, thanksCount: number, viewerThanked: boolean }
+    | { __typename: 'Question', id: string, thanksCount: number, viewerThanked: boolean }
+    | { __typename: 'Tip', id: string, thanksCount: number, viewerThanked: boolean }
+   };
+
+export type SaveMutationVariables = Exact<{
+  post: string;
+  on: boolean;
+}>;
+
+
+export type SaveMutation = { save:
+    | { __typename: 'Barrier', id: string, viewerSaved: boolean }
+    | { __typename: 'Update', id: string, viewerSaved: boolean }
+    | { __typename: 'Learning', id: string, viewerSaved: boolean }
+    | { __typename: 'Question', id: string, viewerSaved: boolean }
+    | { __typename: 'Tip', id: string, viewerSaved: boolean }
+   };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentMutation = { comment: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  comment: string;
+}>;
+
+
+export type WithdrawCommentMutation = { withdrawComment: boolean };
+
+export type EditPostMutationVariables = Exact<{
+  input: PostEdit;
+}>;
+
+
+export type EditPostMutation = { editPost:
+    | { __typename: 'Barrier', id: string }
+    | { __typename: 'Update', id: string }
+    | { __typename: 'Learning', id: string }
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Tip', id: string }
+   };
+
+export type WithdrawPostMutationVariables = Exact<{
+  post: string;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: boolean };
+
+export type PostUpdateMutationVariables = Exact<{
+  input: UpdateInput;
+}>;
+
+
+export type PostUpdateMutation = { postUpdate: { id: string } };
+
+export type PostChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostChangedSubscription = { postChanged: { kind: ChangeKind, post:
+      | { __typename: 'Barrier', id: string }
+      | { __typename: 'Update', id: string }
+      | { __typename: 'Learning', id: string }
+      | { __typename: 'Question', id: string }
+      | { __typename: 'Tip', id: string }
+     | null } };
+
+export type AnswerShownFragment = { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> };
+
+export type WholeQuestionQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type WholeQuestionQuery = { node:
+    | { __typename: 'Barrier', id: string, kind: PostKind }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update', id: string, kind: PostKind }
+    | { __typename: 'Learning', id: string, kind: PostKind }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', id: string, kind: PostKind, viewerAsked: boolean, body: string, bodyHtml: string, viewerMayEdit: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, askedTeam: { id: string, slug: string, name: string } | null, answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', id: string, kind: PostKind }
+   | null };
+
+export type MoreAnswersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreAnswersQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type SeenBeforeQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SeenBeforeQuery = { similar: Array<
+    | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
+    | { __typename: 'Update', id: string, kind: PostKind, title: string }
+    | { __typename: 'Learning', id: string, kind: PostKind, title: string }
+    | { __typename: 'Question', state: QuestionState, answerCount: number, helpedTeams: number, id: string, kind: PostKind, title: string }
+    | { __typename: 'Tip', worked: number, id: string, kind: PostKind, title: string }
+  >, teamsWhoKnow: Array<{ because: Array<KnowsBecause>, team: { id: string, slug: string, name: string, place: { name: string } | null }, shownBy:
+      | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
+      | { __typename: 'Update', id: string, kind: PostKind, title: string }
+      | { __typename: 'Learning', id: string, kind: PostKind, title: string }
+      | { __typename: 'Question', id: string, kind: PostKind, title: string }
+      | { __typename: 'Tip', id: string, kind: PostKind, title: string }
+     | null }> };
+
+export type TeamAskedQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TeamAskedQuery = { team: { id: string, slug: string, name: string } | null };
+
+export type AskMutationVariables = Exact<{
+  input: AskInput;
+}>;
+
+
+export type AskMutation = { ask: { id: string } };
+
+export type GiveAnswerMutationVariables = Exact<{
+  input: AnswerInput;
+}>;
+
+
+export type GiveAnswerMutation = { answer: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } };
+
+export type EditAnswerMutationVariables = Exact<{
+  answer: string;
+  body: string;
+  notAClient: boolean;
+}>;
+
+
+export type EditAnswerMutation = { editAnswer: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } };
+
+export type WithdrawAnswerMutationVariables = Exact<{
+  answer: string;
+}>;
+
+
+export type WithdrawAnswerMutation = { withdrawAnswer: boolean };
+
+export type MarkHelpedMutationVariables = Exact<{
+  answer: string;
+  helped: boolean;
+}>;
+
+
+export type MarkHelpedMutation = { markHelped: { id: string, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean } };
+
+export type MeTooMutationVariables = Exact<{
+  question: string;
+  on: boolean;
+}>;
+
+
+export type MeTooMutation = { meToo: { id: string, meTooTeams: number, viewerMeToo: boolean } };
+
+export type SurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurroundingsQuery = { topics: Array<{ id: string, viewerFollows: boolean }>, notifications: { unread: boolean } };
+
+export type NotifiedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotifiedSubscription = { notified: { id: string } };
+
+export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: 'd9f145825b5d9b84a8cef3be25ff6843' }
+export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: 'b8b0e00215a06d12d1b43bb0bfd59966' }
+export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
+export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
+export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '9bfe944fec0194efd15e746aa40d6a2c' }
+export const DemoAccounts: Operation<DemoAccountsQuery, DemoAccountsQueryVariables> = { name: 'DemoAccounts', hash: 'c465eab9a7fb64eaefdfec001b253a7b' }
+export const PeopleStarting: Operation<PeopleStartingQuery, PeopleStartingQueryVariables> = { name: 'PeopleStarting', hash: 'c0c44372be62bbe79b03d3a56c553075' }
+export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: 'b991c28f5f0b2c4164c29f7935c5f635' }
+export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', hash: '06562a4643f1d41111c4f2edc22f3adf' }
+export const SignOutEverywhere: Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = { name: 'SignOutEverywhere', hash: 'b997c2a01501a783bf4dcad411480084' }
+export const KeepChoice: Operation<KeepChoiceMutation, KeepChoiceMutationVariables> = { name: 'KeepChoice', hash: 'f61e349daf95062b921bd7e35bc3f59b' }
+export const CardOf: Operation<CardOfQuery, CardOfQueryVariables> = { name: 'CardOf', hash: '7634b4d87f5a0cd3ee5720c0ba069241' }
+export const WholePost: Operation<WholePostQuery, WholePostQueryVariables> = { name: 'WholePost', hash: '3cee2e1fe12f105679582438e2408e27' }
+export const MoreComments: Operation<MoreCommentsQuery, MoreCommentsQueryVariables> = { name: 'MoreComments', hash: '0f0058289ff167222273863d422bde0d' }
+export const History: Operation<HistoryQuery, HistoryQueryVariables> = { name: 'History', hash: '35ac1f19fc454a4d3cb4e07852063197' }
+export const Thank: Operation<ThankMutation, ThankMutationVariables> = { name: 'Thank', hash: 'a9f9b7290bc4ea84e9519ee84b2c0b1e' }
+export const Save: Operation<SaveMutation, SaveMutationVariables> = { name: 'Save', hash: '26aa36982780bd9b1eaccb99c8ed5714' }
+export const Comment: Operation<CommentMutation, CommentMutationVariables> = { name: 'Comment', hash: 'd518ce0b8994184047056c44be11c20f' }
+export const WithdrawComment: Operation<WithdrawCommentMutation, WithdrawCommentMutationVariables> = { name: 'WithdrawComment', hash: '4e9dd2209a60383d28a8a69130770c65' }
+export const EditPost: Operation<EditPostMutation, EditPostMutationVariables> = { name: 'EditPost', hash: '26316bef36fe833855beb5981b5c0a59' }
+export const WithdrawPost: Operation<WithdrawPostMutation, WithdrawPostMutationVariables> = { name: 'WithdrawPost', hash: '4c6fa198af2f413c35222fa3eb9b745e' }
+export const PostUpdate: Operation<PostUpdateMutation, PostUpdateMutationVariables> = { name: 'PostUpdate', hash: '2c0fdde22cea0b1b059233936dff5d80' }
+export const PostChanged: Operation<PostChangedSubscription, PostChangedSubscriptionVariables> = { name: 'PostChanged', hash: '00618cdf77efa0e9be7818afd6604a6e' }
+export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: '414c85dd1d0f1d0627fc92a2ea16f8f0' }
+export const MoreAnswers: Operation<MoreAnswersQuery, MoreAnswersQueryVariables> = { name: 'MoreAnswers', hash: 'f2ebd33a1cd473c27a2bdba969d1b4f3' }
+export const SeenBefore: Operation<SeenBeforeQuery, SeenBeforeQueryVariables> = { name: 'SeenBefore', hash: '36335ec0cb11f022d7d792b154ddd0f4' }
+export const TeamAsked: Operation<TeamAskedQuery, TeamAskedQueryVariables> = { name: 'TeamAsked', hash: '91b8aa6e9f5bf46c6123248068fc9762' }
+export const Ask: Operation<AskMutation, AskMutationVariables> = { name: 'Ask', hash: '4bf90a6faa7a7654a7e8a7593cfbebf3' }
+export const GiveAnswer: Operation<GiveAnswerMutation, GiveAnswerMutationVariables> = { name: 'GiveAnswer', hash: 'fbce3715f579642f6ff66dcf4ab8d19c' }
+export const EditAnswer: Operation<EditAnswerMutation, EditAnswerMutationVariables> = { name: 'EditAnswer', hash: '4b5fb4f2f43aa83d267c17ede3c8fe57' }
+export const WithdrawAnswer: Operation<WithdrawAnswerMutation, WithdrawAnswerMutationVariables> = { name: 'WithdrawAnswer', hash: '4f222f7448bc2e715b65abf602f6b7a0' }
+export const MarkHelped: Operation<MarkHelpedMutation, MarkHelpedMutationVariables> = { name: 'MarkHelped', hash: '6da0e1299776c9260b6b8509817d4b62' }
+export const MeToo: Operation<MeTooMutation, MeTooMutationVariables> = { name: 'MeToo', hash: '208762588a3b47771d579d4fe6124743' }
+export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', hash: '0341a0d93455e9ae2469d5741b634dd0' }
+export const Notified: Operation<NotifiedSubscription, NotifiedSubscriptionVariables> = { name: 'Notified', hash: '6e3a300be37fccac5d28214fa0de8a89' }

@@ -1,0 +1,43 @@
+import type { PostCardFragment } from '@kring/contract/generated/operations'
+import { CardOf } from '@kring/contract/generated/operations'
+import { createStore, produce, reconcile } from 'solid-js/store'
+import { Refusal, run } from '../platform/graphql.ts'
+import { onLeave } from '../platform/session.ts'
+
+export type Card = PostCardFragment
+export type QuestionCard = Extract<Card, { __typename: 'Question' }>
+export type TipCard = Extract<Card, { __typename: 'Tip' }>
+
+const [cards, setCards] = createStore<Record<string, Card>>({})
+onLeave(() => setCards(reconcile({})))
+
+/** Every card on the screen is one row here: what changes in one place changes in all. */
+export const card = (id: string): Card | undefined => cards[id]
+
+export function putCards(list: Card[]): void {
+  setCards(
+    produce((all) => {
+      for (const one of list) if (!all[one.id]) all[one.id] = one
+    }),
+  )
+  for (const one of list) setCards(one.id, reconcile(one))
+}
+
+export function changeCard(id: string, change: Partial<QuestionCard> | Partial<Card>): void {
+  if (cards[id]) setCards(id, change as Partial<Card>)
+}
+
+export function dropCard(id: string): void {
+  setCards(produce((all) => void delete all[id]))
+}
+
+/** Asks for one card anew; drops it when it is gone for this viewer. */
+export async function refreshCard(id: string): Promise<void> {
+  try {
+    const { node } = await run(CardOf, { id })
+    if (node && 'kind' in node) putCards([node])
+    else dropCard(id)
+  } catch (fault) {
+    if (fault instanceof Refusal && fault.code === 'NOT_FOUND') dropCard(id)
+  }
+}

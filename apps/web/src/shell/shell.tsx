@@ -1,0 +1,134 @@
+import { type RouteSectionProps, useLocation } from '@solidjs/router'
+import { createEffect, createSignal, ErrorBoundary, lazy, Match, on, onCleanup, Show, Suspense, Switch } from 'solid-js'
+import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
+import { common, why } from '../platform/common.ts'
+import { connection } from '../platform/live.ts'
+import { findMe, me, meRefusal } from '../platform/session.ts'
+import { withWords } from '../platform/words.ts'
+import { signInWords } from '../people/words.ts'
+import { Bones, Empty } from '../ui/states.tsx'
+import { say } from '../ui/voice.ts'
+import { Voices } from '../ui/voices.tsx'
+import { BottomNav, SideNav } from './navigation.tsx'
+import { watchAround } from './surroundings.ts'
+import { TopBar } from './top-bar.tsx'
+
+const SignInPage = lazy(withWords(() => import('../people/sign-in-page.tsx'), signInWords))
+
+/** The frame around every page; a stranger finds the door in its place, at whatever address. */
+export function Shell(props: RouteSectionProps) {
+  return (
+    <>
+      <Switch fallback={<Waiting />}>
+        <Match when={me()}>
+          <Frame>{props.children}</Frame>
+        </Match>
+        <Match when={me() === null}>
+          <Suspense>
+            <SignInPage />
+          </Suspense>
+        </Match>
+      </Switch>
+      <Voices />
+    </>
+  )
+}
+
+/** Before it is known who is there: nothing, or why nobody can be known. */
+function Waiting() {
+  return (
+    <Show when={meRefusal()}>
+      {(refusal) => (
+        <main>
+          <Empty icon={cloud} title={common().shell.failed} level={1}>
+            <p>{why(refusal())}</p>
+            <button type="button" class="btn" onClick={() => findMe()}>
+              {common().shell.retry}
+            </button>
+          </Empty>
+        </main>
+      )}
+    </Show>
+  )
+}
+
+function Frame(props: { children: RouteSectionProps['children'] }) {
+  let main: HTMLElement | undefined
+  watchAround()
+  const place = useLocation()
+  // a new page is read from its start, also by who cannot see that it changed
+  createEffect(
+    on(
+      () => place.pathname,
+      () => {
+        main?.focus({ preventScroll: true })
+        setTimeout(() => say(document.title), 300)
+      },
+      { defer: true },
+    ),
+  )
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => main?.focus()}>
+        {common().shell.skip}
+      </button>
+      <TopBar />
+      <Offline />
+      <div class="frame">
+        <SideNav />
+        <main
+          id="main"
+          tabIndex={-1}
+          ref={(element) => {
+            main = element
+          }}
+        >
+          <ErrorBoundary fallback={(_fault, reset) => <Broken again={reset} />}>
+            <Suspense fallback={<Bones label={common().shell.loading} />}>{props.children}</Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <BottomNav />
+    </>
+  )
+}
+
+function Broken(props: { again: () => void }) {
+  const place = useLocation()
+  createEffect(
+    on(
+      () => place.pathname,
+      () => props.again(),
+      { defer: true },
+    ),
+  )
+  return (
+    <Empty icon={cloud} title={common().shell.failed} level={1}>
+      <p>{common().shell.newVersion}</p>
+      <button type="button" class="btn" onClick={() => location.reload()}>
+        {common().shell.reload}
+      </button>
+    </Empty>
+  )
+}
+
+/** Says quietly that the device or the server is away; what is on the screen stays. */
+function Offline() {
+  const [online, setOnline] = createSignal(navigator.onLine)
+  const look = () => setOnline(navigator.onLine)
+  window.addEventListener('online', look)
+  window.addEventListener('offline', look)
+  onCleanup(() => {
+    window.removeEventListener('online', look)
+    window.removeEventListener('offline', look)
+  })
+  const away = () => !online() || connection() === 'lost'
+  createEffect(
+    on(away, (now, before) => before !== undefined && say(now ? common().shell.reconnecting : common().shell.back)),
+  )
+  return (
+    <Show when={away()}>
+      <p class="offline">{common().shell.reconnecting}</p>
+    </Show>
+  )
+}

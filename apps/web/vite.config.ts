@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+import solid from 'vite-plugin-solid'
+import { preloadFont } from './build/preload-font.ts'
+
+const server = process.env.KRING_API ?? 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  plugins: [solid(), preloadFont()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/graphql': { target: server, ws: true, changeOrigin: false }, '/files': server } },
+})

@@ -1,0 +1,33 @@
+/** A sentence for every code with which Kring says no. What can be done stands in it; nobody is blamed. */
+export const refusals = {
+  unauthenticated: 'You are signed out. Sign in to go on; your text is kept on this device.',
+  wrong_credentials: 'This e-mail address and password do not belong together. Check both and try again.',
+  not_found: 'This is not here, or not for you to see. It may have been taken away.',
+  forbidden: 'This is not open to you.',
+  not_yours: 'Only the person who wrote this can change it.',
+  rate_limited: 'That was a lot at once. Wait a minute and try again.',
+  conflict: 'Someone changed this at the same time. Reload the page and try again.',
+  bad_input: 'Something is missing. Look at the marked fields.',
+  too_short: 'This is a little short. Add a few words.',
+  too_long: 'This is too long. Make it shorter.',
+  required: 'Please fill this in.',
+  too_many: 'You chose too many. Take some away.',
+  unknown_topic: 'This topic does not exist any more. Choose another one.',
+  audience_not_yours: 'You cannot share with this group. Choose another one.',
+  no_team: 'You are not in a team yet. A steward can add you to one.',
+  own_answer: 'This is your own answer. Others say whether it helped.',
+  not_asked_by_you: 'Only the person who asked can say this.',
+  bad_language: 'Kring does not know this language.',
+  bad_date: 'This date does not fit. Check the day, month and year.',
+  client_data: 'This could identify a client. Take it out or make it anonymous, then send again.',
+  password_too_short: 'Use at least 15 characters. A short sentence works well.',
+  password_common: 'Many people use this password. Choose another one.',
+  wrong_password: 'This is not your current password.',
+  network: 'Kring cannot be reached. Check your connection and try again; your text is kept.',
+  unavailable: 'Kring is busy or being looked after. Try again in a moment; your text is kept.',
+  already_sent: 'This was sent before.',
+  key_used: 'This was sent before. Reload the page to start anew.',
+  unknown: 'Something went wrong on our side. Try again in a moment.',
+}
+
+export type RefusalCode = keyof typeof refusals
