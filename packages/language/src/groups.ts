@@ -34,20 +34,18 @@ const themes = {
 }
 
 /**
- * Reads groups, one a line: `id | nl, nl | en, en | topics`, or `nl, nl | en, en` where the first
- * English word gives the id. `#` starts a comment.
+ * Reads groups, one a line: `nl, nl | en, en`, if wanted with topics behind it (`| phy.skin`) and an id
+ * before it (`id = nl | en`); else the first English words are the id. `#` starts a comment.
  */
 export function parseGroups(text: string, theme: string): Group[] {
   const groups: Group[] = []
   for (const line of text.split('\n')) {
     const plain = line.replace(/#.*$/, '').trim()
     if (plain === '') continue
-    const columns = plain.split('|').map(list)
-    const named = columns.length > 2
-    const [nl, en, topics] = named ? columns.slice(1) : columns
-    const id = named ? columns[0]?.[0] : `${theme}.${en?.[0]?.replaceAll(' ', '-')}`
-    if (!id || !nl || !en) throw new Error(`A synonym group needs words in both languages: ${plain}`)
-    groups.push({ id, theme, nl, en, topics: topics ?? [] })
+    const [named, rest] = plain.includes(' = ') ? plain.split(' = ') : ['', plain]
+    const [nl, en, topics] = (rest ?? '').split('|').map(list)
+    if (!nl?.length || !en?.length) throw new Error(`A synonym group needs words in both languages: ${plain}`)
+    groups.push({ id: named || en[0]!.replaceAll(' ', '-').toLowerCase(), theme, nl, en, topics: topics ?? [] })
   }
   return groups
 }
