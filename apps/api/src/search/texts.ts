@@ -1,0 +1,73 @@
+import { NOBODY, EVERYONE } from '../audience/table.ts'
+import type { Queryable } from '../platform/database.ts'
+import type { TipRecord, Ticc } from '../posts/record.ts'
+import type { Text } from './document.ts'
+
+type PostRow = Omit<Text, 'open' | 'everyone' | 'answers'> & {
+  audienceKind: string
+  answers: string | null
+  record: (TipRecord & Ticc) | null
+}
+
+const posts = `
+  select p.kind, p.id as "rowId", p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.body, p.record, p.language,
+    p.topic_ids as "topicIds", p.team_id as "teamId", p.author_id as "authorId", t.region, p.state, p.review_on as "reviewOn",
+    p.created_at as "createdAt", a.bodies as answers
+  from post p left join team t on t.id = p.team_id
+  left join lateral (select string_agg(body, E'\\n' order by id) as bodies from answer where post_id = p.id and audience_id <> ${NOBODY}) a on true
+  where p.audience_id <> ${NOBODY}`
+
+/** The texts of these posts with their answers. Those that were withdrawn are not among them. For the index only: readers go through the gate. */
+export async function postTexts(database: Queryable, ids: readonly number[]): Promise<Text[]> {
+  const { rows } = await database.query<PostRow>({ text: `${posts} and p.id = any($1)`, values: [ids] })
+  return rows.map(toText)
+}
+
+/** The next texts in the order of row ids, for a walk over all of them. */
+export async function nextPostTexts(database: Queryable, after: number, count: number): Promise<Text[]> {
+  const { rows } = await database.query<PostRow>({ text: `${posts} and p.id > $1 order by p.id limit $2`, values: [after, count] })
+  return rows.map(toText)
+}
+
+type TeamText = { rowId: number; name: string; region: string | null; placeName: string | null; trying: string; languages: string[]; topicIds: number[] }
+
+const teams = `
+  select t.id as "rowId", t.name, t.region, t.place_name as "placeName", t.trying, t.languages,
+    coalesce((select array_agg(topic_id order by topic_id) from team_topic where team_id = t.id), '{}') as "topicIds"
+  from team t`
+
+/** Teams as texts, those of the given row ids or, without, all of them. `named` says a topic in words of both languages. */
+export async function teamTexts(database: Queryable, named: ReadonlyMap<number, string>, ids?: readonly number[]): Promise<Text[]> {
+  const { rows } = await database.query<TeamText>({ text: `${teams} where $1::int[] is null or t.id = any($1)`, values: [ids ?? null] })
+  return rows.map((row) => ({
+    kind: 'TEAM',
+    rowId: row.rowId,
+    audienceId: EVERYONE,
+    open: true,
+    everyone: true,
+    title: row.name,
+    body: [row.placeName, row.region, ...row.topicIds.map((id) => named.get(id) ?? '')].filter(Boolean).join('\n'),
+    answers: row.trying,
+    language: 'nl',
+    topicIds: row.topicIds,
+    teamId: row.rowId,
+    authorId: null,
+    region: row.region,
+    state: null,
+    reviewOn: null,
+    createdAt: new Date(0),
+  }))
+}
+
+function toText({ record, audienceKind, answers, ...row }: PostRow): Text {
+  const tip = record && [record.situation, ...(record.whatWeDid ?? []), ...(record.materials ?? []), record.result]
+  const body = row.kind === 'TIP' && tip ? tip.filter(Boolean).join('\n') : row.body
+  const cautions = record ? [...(record.notWhen ?? []), ...(record.watchFor ?? [])].join('\n') : ''
+  return {
+    ...row,
+    open: audienceKind === 'EVERYONE' || audienceKind === 'REGION',
+    everyone: row.audienceId === EVERYONE,
+    body,
+    answers: [answers, cautions].filter(Boolean).join('\n'),
+  }
+}
