@@ -2,6 +2,7 @@ import { parts as listed } from './compound-parts.ts'
 import { roots } from './conjugate.ts'
 import { fold } from './fold.ts'
 import { synonyms } from './groups.ts'
+import { lemma } from './lemmas.ts'
 import { memo } from './memo.ts'
 
 const LINKS = ['', 's', 'e', 'en', 'n', 'er']
@@ -30,7 +31,9 @@ for (const word of [...new Set(others)].sort((a, b) => a.length - b.length)) {
  */
 export const splitCompound: (word: string) => string[] = memo((word) => {
   const folded = fold(word)
-  if (folded.length < 2 * SHORTEST || whole.has(folded) || !/^[a-z]+$/.test(folded)) return [folded]
+  if (folded.length < 2 * SHORTEST || !/^[a-z]+$/.test(folded)) return [folded]
+  // Forms of a part (lippen) and of a verb (stoppen) only look like compounds.
+  if (whole.has(folded) || tails.has(folded) || lemma(folded, 'nl')) return [folded]
   return split(folded, whole)
 })
 

@@ -147,6 +147,30 @@ zweren zwoor gezworen
 zwijgen zweeg gezwegen
 `
 
+/** Dutch regular verbs that the synonym groups know only among other words, or not at all. */
+export const regularDutch = `
+aarzelen ademen adviseren afbouwen afhandelen aftekenen agenderen alarmeren antwoorden baren behandelen beheren bellen
+bemoeien beoordelen bespreken bestellen betalen bevestigen bewaren bezorgen blokkeren boeken borstelen bouwen braken
+controleren declareren desinfecteren doseren douchen draaien dreigen drogen druppelen duren dwalen eisen evalueren
+fietsen fixeren functioneren gebruiken gooien hechten herhalen herstellen hoesten horen huilen inhaleren injecteren
+informeren inspecteren installeren instrueren jeuken kammen katheteriseren kauwen klagen kleden kleuren kloppen knippen
+koken kosten laxeren leggen leiden lekken leren leveren loggen luisteren maken melden merken missen mobiliseren
+motiveren noemen observeren oefenen openen opereren overleggen pakken parkeren passen plaatsen plakken plannen plassen
+poepen poetsen praten prikken printen proberen puzzelen rapporteren reageren reanimeren regelen registreren reinigen
+reizen repareren reserveren revalideren roken roosteren ruilen ruimen rusten scannen schelen schoonmaken scoren
+signaleren smeren solliciteren sparen spelen spoelen sporten steunen stemmen sterken stoppen storen strekken sturen
+tekenen telefoneren tellen testen tillen toedienen trainen troosten trouwen tolken vaccineren veranderen verbeteren
+verdelen vergoeden verhuizen verklaren verlopen vermalen verplegen verschonen versterken vertalen vertellen vertrouwen
+vervangen verwachten verwarmen verwijderen verwijzen verzorgen voelen voeden volgen voeren vullen wachten wandelen
+weigeren werken wisselen wonen zalven zetten zorgen zwachtelen
+aanbellen aanleren aanmelden aanpassen aanreiken aanspreken aanvragen afbellen afspreken afmelden afwassen doorgeven
+inbrengen indiceren inleveren inloggen inplannen inroosteren insmeren inspuiten instellen invullen inwerken klaarzetten
+losraken loslaten meedenken meenemen meten nabellen nabestellen nakijken opbellen ophalen oplossen opruimen opslaan
+opsturen opzoeken overdragen overgeven overnemen schoonhouden schoonspoelen terugbellen terugbrengen terugsturen
+thuisblijven uitleggen uitloggen uitprinten uitspuiten uitzuigen vastzitten verstoppen voorschrijven vooruitlopen
+wegblijven weghalen weglopen
+`
+
 /** English irregular verbs and plurals: the plain form first. */
 export const irregularEnglish = `
 begin began begun

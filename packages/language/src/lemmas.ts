@@ -1,7 +1,7 @@
 import { conjugate, separate } from './conjugate.ts'
 import { fold } from './fold.ts'
 import { synonyms } from './groups.ts'
-import { irregularDutch, irregularEnglish } from './irregular-verbs.ts'
+import { irregularDutch, irregularEnglish, regularDutch } from './irregular-verbs.ts'
 import type { Language } from './words.ts'
 
 type Lemmas = Map<string, string>
@@ -28,7 +28,8 @@ for (const infinitive of infinitives()) {
 
 function infinitives(): string[] {
   const listed = synonyms.filter((group) => group.theme === 'verbs').flatMap((group) => group.nl.map(fold))
-  return [...new Set([...irregular.keys(), ...listed])].filter((word) => /^[a-z]{3,}n$/.test(word))
+  const regular = regularDutch.trim().split(/\s+/)
+  return [...new Set([...irregular.keys(), ...regular, ...listed])].filter((word) => /^[a-z]{3,}n$/.test(word))
 }
 
 function dutch(): Lemmas {

@@ -101,7 +101,7 @@ bloedsomloop, circulatie | circulation | phy.circulation
 lichaam, lichamelijk, fysiek | body, bodily, physical
 speeksel | saliva
 zweet | sweat
-traan, tranen | tear, tears
+teardrop = traan, tranen | tear, tears
 huidplooi, plooi, plooien | skin fold, fold, crease
 wondrand, wondranden | wound edge, wound edges, wound margin
 wondbed | wound bed

@@ -136,7 +136,7 @@ bron, bronnen | source, sources
 kant, zijde | side
 hoek | corner, angle
 rand | edge, rim
-punt | point, dot
+dot = punt | point, dot
 lijn, streep | line
 cirkel, kring | circle
 gat, opening | hole, opening

@@ -89,7 +89,7 @@ screening, screenen, bevolkingsonderzoek | screening, screen
 röntgenfoto, röntgen, foto maken | x ray, radiograph
 scan, mri, ct scan, echo | scan, mri, ct scan, ultrasound
 ecg, hartfilmpje | ecg, ekg, electrocardiogram
-kweek, wondkweek, urinekweek | culture, wound culture, urine culture
+wound-culture = kweek, wondkweek, urinekweek | culture, wound culture, urine culture
 biopsie | biopsy
 indicatie, indiceren, indicatiestelling, indicatiebesluit | indication, care assessment, care needs assessment, eligibility assessment
 anamnese, intake, intakegesprek, kennismakingsgesprek | intake, anamnesis, history taking, admission interview

@@ -169,7 +169,7 @@ verschil, verschillen, onderscheid | difference, differences, distinction
 overeenkomst gelijkenis, gelijkenis, lijken op | similarity, resemblance, similar
 voordeel, voordelen | advantage, advantages
 nadeel, nadelen | disadvantage, disadvantages, drawback
-soort, soorten, type | kind, type, sort, types
+sort = soort, soorten, type | kind, type, sort, types
 vorm, vormen | shape, form of
 deel, onderdeel, gedeelte | part, component, section, portion
 geheel, volledig, helemaal, compleet | whole, entire, complete, completely, fully
