@@ -10,7 +10,12 @@ const SHORTEST = 3
 const MOST_PARTS = 4
 
 /** Words a compound may be made of. `tails` adds the inflected forms only the last part may have. */
-const whole = new Set(listed.split(/\s+/).filter((word) => word !== '').map(fold))
+const whole = new Set(
+  listed
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(fold),
+)
 const heads = new Set(whole)
 const tails = new Set<string>()
 
@@ -45,7 +50,12 @@ function split(word: string, known: ReadonlySet<string>): string[] {
 }
 
 /** Fewest parts win, then the fewest linking letters. */
-function cheapest(word: string, from: number, seen: Map<number, Split | null>, known: ReadonlySet<string>): Split | null {
+function cheapest(
+  word: string,
+  from: number,
+  seen: Map<number, Split | null>,
+  known: ReadonlySet<string>,
+): Split | null {
   const had = seen.get(from)
   if (had !== undefined) return had
   let best: Split | null = null

@@ -25,7 +25,44 @@ they're they've it's that's there's what's who's let's im ive dont doesnt cant s
 go goes going get gets got getting`
 
 // These carry meaning in multiword expressions and in each other's language; kept out of the vote on language.
-const SHARED = new Set(['is', 'was', 'we', 'me', 'of', 'had', 'over', 'in', 'even', 'die', 'men', 'per', 'via', 'been', 'no', 'per', 'an', 'best', 'under', 'door', 'at', 'by', 'as', 'on', 'her', 'dan', 'wat', 'so', 'all', 'hen', 'kind', 'wel', 'want', 'ten', 'er', 'bent'])
+const SHARED = new Set([
+  'is',
+  'was',
+  'we',
+  'me',
+  'of',
+  'had',
+  'over',
+  'in',
+  'even',
+  'die',
+  'men',
+  'per',
+  'via',
+  'been',
+  'no',
+  'per',
+  'an',
+  'best',
+  'under',
+  'door',
+  'at',
+  'by',
+  'as',
+  'on',
+  'her',
+  'dan',
+  'wat',
+  'so',
+  'all',
+  'hen',
+  'kind',
+  'wel',
+  'want',
+  'ten',
+  'er',
+  'bent',
+])
 
 const sets: Record<Language, ReadonlySet<string>> = { nl: new Set(nl.split(/\s+/)), en: new Set(en.split(/\s+/)) }
 
