@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
+import { hashPassword } from '../people/password.ts'
+import type { House } from '../platform/context.ts'
+import { type ImportReport, importFrom } from './import.ts'
+import { fileSource } from './lines.ts'
+
+const folder = fileURLToPath(new URL('../../demo', import.meta.url))
+/** How long before now the newest demo post was written. */
+const quarter = 15 * 60_000
+
+/**
+ * Loads the demo network on the first run, with all its times moved so that the newest lies just before now, and gives its
+ * people the demo password. Does nothing when it was loaded before. A demo that does not fit the network that is there is
+ * left out with a word in the log: it must not keep Kring from starting.
+ */
+export async function loadDemo(house: House): Promise<void> {
+  const { pool } = house.database
+  const { rowCount } = await pool.query(`select from fact where key = 'demo'`)
+  const files = globSync('*.jsonl', { cwd: folder }).sort()
+  if (rowCount || !files.length) return
+  const password = await hashPassword(demoPassword)
+  const endsAt = new Date(house.now().getTime() - quarter)
+  const sources = files.map((file) => fileSource(`${folder}/${file}`))
+  const report = await importFrom(house, sources, { endsAt, acceptClientData: true })
+  if (!report.written) return complain(house, report)
+  await pool.query({
+    text: `with p as (update person set password_hash = $2 where id = any($1) and password_hash is null)
+      insert into fact (key, value) values ('demo', $3) on conflict do nothing`,
+    values: [report.people, password, JSON.stringify({ at: house.now() })],
+  })
+  await followSensibly(house)
+}
+
+function complain(house: House, report: ImportReport): void {
+  const [first] = report.bad
+  house.log.error(
+    { badLines: report.bad.length, first: first && `${first.file} line ${first.line}: ${first.reason}` },
+    'the demo network was not loaded',
+  )
+}
+
+/** The demo accounts follow what their own team may be asked about, and the teams that wrote most about it. */
+async function followSensibly(house: House): Promise<void> {
+  const me = 'select p.id, p.team_id from person p where lower(p.email) = any($1)'
+  await house.database.pool.query({
+    text: `insert into followed_topic (person_id, topic_id)
+      select me.id, x.topic_id from (${me}) me cross join lateral (
+        select topic_id from team_topic where team_id = me.team_id
+        union (select topic_id from post_topic where me.team_id is null group by topic_id order by count(*) desc, topic_id limit 5)
+      ) x on conflict do nothing`,
+    values: [demoEmails],
+  })
+  await house.database.pool.query({
+    text: `insert into followed_team (person_id, team_id)
+      select me.id, x.team_id from (${me}) me cross join lateral (
+        select p.team_id from post p join post_topic t on t.post_id = p.id join followed_topic f on f.topic_id = t.topic_id and f.person_id = me.id
+        where p.team_id is distinct from me.team_id and p.team_id is not null group by 1 order by count(*) desc, 1 limit 3
+      ) x on conflict do nothing`,
+    values: [demoEmails],
+  })
+}

@@ -1,0 +1,23 @@
+import type { Taken } from './check.ts'
+import type { Item } from './format.ts'
+
+const day = 86_400_000
+
+/** Moves all times by the same, so that the newest is `end`. */
+export function endAt(lines: readonly Taken[], end: Date): void {
+  const times = lines.flatMap(({ item }) => ('at' in item && item.at ? Date.parse(item.at) : []))
+  if (!times.length) return
+  const by = end.getTime() - times.reduce((newest, time) => Math.max(newest, time))
+  for (const { item } of lines) Object.assign(item, moved(item, by))
+}
+
+function moved(item: Item, by: number): object {
+  const later = (time: string) => new Date(Date.parse(time) + by).toISOString()
+  const at = 'at' in item && item.at ? { at: later(item.at) } : {}
+  const edited = 'editedAt' in item && item.editedAt ? { editedAt: later(item.editedAt) } : {}
+  const review =
+    'reviewOn' in item && item.reviewOn
+      ? { reviewOn: new Date(Date.parse(item.reviewOn) + Math.round(by / day) * day).toISOString().slice(0, 10) }
+      : {}
+  return { ...at, ...edited, ...review }
+}
