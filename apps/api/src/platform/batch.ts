@@ -1,8 +1,9 @@
 /**
  * Collects keys asked for in one tick and loads them in one statement. Asked again in the same request, a key is not loaded again.
+ * With `remember` off (a socket lives long) every tick asks anew.
  * `fetch` returns the rows found; keys without a row resolve to null.
  */
-export function batch<Key extends string | number, Row>(fetch: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key): (key: Key) => Promise<Row | null> {
+export function batch<Key extends string | number, Row>(fetch: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key, remember = true): (key: Key) => Promise<Row | null> {
   const known = new Map<Key, Promise<Row | null>>()
   let waiting: Key[] = []
   let round: Promise<Map<Key, Row>> | null = null
@@ -22,6 +23,7 @@ export function batch<Key extends string | number, Row>(fetch: (keys: Key[]) => 
     round ??= start()
     const promise = round.then((rows) => rows.get(key) ?? null)
     known.set(key, promise)
+    if (!remember) promise.finally(() => known.delete(key)).catch(() => undefined)
     return promise
   }
 }

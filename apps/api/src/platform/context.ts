@@ -3,7 +3,6 @@ import type { Config } from '../config.ts'
 import type { Database } from './database.ts'
 import { unauthenticated } from './errors.ts'
 import type { Live } from './live.ts'
-import type { Loaders } from '../loaders.ts'
 
 /** Who looks: only what policies and statements need. */
 export type Viewer = {
@@ -27,9 +26,15 @@ export type House = {
   poke: () => void
 }
 
+/** What is loaded by key after a page's one statement. Each room adds its own (declaration merging); loaders.ts makes them. */
+// biome-ignore lint/suspicious/noEmptyInterface: the rooms fill it
+export interface Loaders {}
+
 /** One request. */
 export type Context = House & {
   viewer: Viewer | null
+  /** Whether the request came with a token of an integration. */
+  bearer: boolean
   load: Loaders
   /** Sets or clears the session cookie; nothing outside HTTP. */
   cookie: (secret: string | null) => void

@@ -1,26 +1,47 @@
-import mqemitter from 'mqemitter'
-import type { Message, MQEmitter } from 'mqemitter'
+import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Logger } from 'pino'
 
 /** Something for open subscriptions. Ids only: the gate decides for each reader what they see. */
-export type LiveMessage = Message & { topic: string; payload: Record<string, unknown> }
-export type Live = { emitter: MQEmitter; publish: (topic: string, payload: Record<string, unknown>) => void; close: () => Promise<void> }
+export type LivePayload = Record<string, unknown>
+export type Live = {
+  on: (topic: string, hear: (payload: LivePayload) => void) => void
+  off: (topic: string, hear: (payload: LivePayload) => void) => void
+  publish: (topic: string, payload: LivePayload) => void
+  close: () => Promise<void>
+}
 
 const channel = 'kring_live'
 
 /** Carries live messages inside one process, or between processes through PostgreSQL when `url` is given. */
 export function openLive(url: string | undefined, log: Logger): Live {
-  const emitter = mqemitter({ concurrency: 100 })
-  const close = () => new Promise<void>((resolve) => emitter.close(() => resolve()))
-  if (!url) return { emitter, publish: (topic, payload) => void emitter.emit({ topic, payload }), close }
+  const emitter = new EventEmitter().setMaxListeners(0)
+  const on: Live['on'] = (topic, hear) => void emitter.on(topic, hear)
+  const off: Live['off'] = (topic, hear) => void emitter.off(topic, hear)
+  const emit = (topic: string, payload: LivePayload) => void emitter.emit(topic, payload)
+  if (!url) return { on, off, publish: emit, close: async () => void emitter.removeAllListeners() }
+  const line = openLine(url, emit)
+  return {
+    on,
+    off,
+    publish: (topic, payload) => {
+      if (!line.send(JSON.stringify({ topic, payload }))) log.warn('live messages are not connected; one was dropped')
+    },
+    close: line.close,
+  }
+}
 
+/** A dedicated connection that listens and comes back by itself: a pooled one cannot listen. */
+function openLine(url: string, emit: (topic: string, payload: LivePayload) => void) {
   let client: pg.Client | null = null
   let closed = false
   const connect = async () => {
     const next = new pg.Client({ connectionString: url })
-    next.on('notification', (n) => n.payload && emitter.emit(JSON.parse(n.payload)))
-    next.on('error', () => retry())
+    next.on('notification', ({ payload }) => {
+      const message: { topic: string; payload: LivePayload } = JSON.parse(payload ?? '{}')
+      emit(message.topic, message.payload)
+    })
+    next.on('error', retry)
     await next.connect()
     await next.query(`listen ${channel}`)
     client = next
@@ -31,16 +52,13 @@ export function openLive(url: string | undefined, log: Logger): Live {
   }
   connect().catch(retry)
   return {
-    emitter,
-    publish: (topic, payload) => {
-      const text = JSON.stringify({ topic, payload })
-      if (!client) return log.warn('live messages are not connected; one was dropped')
-      client.query('select pg_notify($1, $2)', [channel, text]).catch(() => undefined)
+    send: (text: string) => {
+      client?.query('select pg_notify($1, $2)', [channel, text]).catch(() => undefined)
+      return client !== null
     },
     close: async () => {
       closed = true
       await client?.end().catch(() => undefined)
-      await close()
     },
   }
 }

@@ -5,7 +5,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).di
 markdown.validateLink = (url) => /^(https?:|mailto:|\/(?!\/))/i.test(url.trim())
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   const token = tokens[index]
-  if (token && /^https?:/i.test(token.attrGet('href') ?? '')) {
+  if (token && /^https?:/i.test(String(token.attrGet('href') ?? ''))) {
     token.attrSet('target', '_blank')
     token.attrSet('rel', 'noopener noreferrer nofollow')
   }

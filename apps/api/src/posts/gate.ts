@@ -3,6 +3,15 @@ import type { Viewer } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
+declare module '../platform/context.ts' {
+  interface Loaders {
+    /** A card by row id. */
+    post: (id: number) => Promise<VisiblePost | null>
+    /** A whole post by row id. */
+    whole: (id: number) => Promise<VisibleWhole | null>
+  }
+}
+
 declare const gated: unique symbol
 /** A row that this viewer may see now. Only the gate makes one; GraphQL resolvers accept nothing else. */
 export type Visible<Row> = Row & { readonly [gated]: true }

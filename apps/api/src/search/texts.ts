@@ -1,6 +1,7 @@
 import { NOBODY, EVERYONE } from '../audience/table.ts'
 import type { Queryable } from '../platform/database.ts'
 import type { TipRecord, Ticc } from '../posts/record.ts'
+import { topicById, topicName } from '../teams/topics.ts'
 import type { Text } from './document.ts'
 
 type PostRow = Omit<Text, 'open' | 'everyone' | 'answers'> & {
@@ -31,13 +32,19 @@ export async function nextPostTexts(database: Queryable, after: number, count: n
 
 type TeamText = { rowId: number; name: string; region: string | null; placeName: string | null; trying: string; languages: string[]; topicIds: number[] }
 
+/** A topic in words of both languages. */
+function named(id: number): string {
+  const topic = topicById(id)
+  return topic ? `${topicName(topic, 'nl')} ${topicName(topic, 'en')}` : ''
+}
+
 const teams = `
   select t.id as "rowId", t.name, t.region, t.place_name as "placeName", t.trying, t.languages,
     coalesce((select array_agg(topic_id order by topic_id) from team_topic where team_id = t.id), '{}') as "topicIds"
   from team t`
 
-/** Teams as texts, those of the given row ids or, without, all of them. `named` says a topic in words of both languages. */
-export async function teamTexts(database: Queryable, named: ReadonlyMap<number, string>, ids?: readonly number[]): Promise<Text[]> {
+/** Teams as texts: those of the given row ids or, without, all of them. */
+export async function teamTexts(database: Queryable, ids?: readonly number[]): Promise<Text[]> {
   const { rows } = await database.query<TeamText>({ text: `${teams} where $1::int[] is null or t.id = any($1)`, values: [ids ?? null] })
   return rows.map((row) => ({
     kind: 'TEAM',
@@ -46,7 +53,7 @@ export async function teamTexts(database: Queryable, named: ReadonlyMap<number, 
     open: true,
     everyone: true,
     title: row.name,
-    body: [row.placeName, row.region, ...row.topicIds.map((id) => named.get(id) ?? '')].filter(Boolean).join('\n'),
+    body: [row.placeName, row.region, ...row.topicIds.map(named)].filter(Boolean).join('\n'),
     answers: row.trying,
     language: 'nl',
     topicIds: row.topicIds,

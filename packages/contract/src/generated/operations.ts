@@ -460,11 +460,11 @@ export type SeenBeforeQueryVariables = Exact<{
 
 
 export type SeenBeforeQuery = { similar: Array<
-    | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
-    | { __typename: 'Update', id: string, kind: PostKind, title: string }
-    | { __typename: 'Learning', id: string, kind: PostKind, title: string }
-    | { __typename: 'Question', state: QuestionState, answerCount: number, helpedTeams: number, id: string, kind: PostKind, title: string }
-    | { __typename: 'Tip', worked: number, id: string, kind: PostKind, title: string }
+    | { __typename: 'Barrier', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
+    | { __typename: 'Update', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
+    | { __typename: 'Learning', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
+    | { __typename: 'Question', state: QuestionState, answerCount: number, helpedTeams: number, id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
+    | { __typename: 'Tip', worked: number, id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
   >, teamsWhoKnow: Array<{ because: Array<KnowsBecause>, team: { id: string, slug: string, name: string, place: { name: string } | null }, shownBy:
       | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
       | { __typename: 'Update', id: string, kind: PostKind, title: string }
@@ -561,7 +561,7 @@ export const PostUpdate: Operation<PostUpdateMutation, PostUpdateMutationVariabl
 export const PostChanged: Operation<PostChangedSubscription, PostChangedSubscriptionVariables> = { name: 'PostChanged', hash: '00618cdf77efa0e9be7818afd6604a6e' }
 export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: '414c85dd1d0f1d0627fc92a2ea16f8f0' }
 export const MoreAnswers: Operation<MoreAnswersQuery, MoreAnswersQueryVariables> = { name: 'MoreAnswers', hash: 'f2ebd33a1cd473c27a2bdba969d1b4f3' }
-export const SeenBefore: Operation<SeenBeforeQuery, SeenBeforeQueryVariables> = { name: 'SeenBefore', hash: '36335ec0cb11f022d7d792b154ddd0f4' }
+export const SeenBefore: Operation<SeenBeforeQuery, SeenBeforeQueryVariables> = { name: 'SeenBefore', hash: '76434b0b7e0008e1e8847231c0c6c59b' }
 export const TeamAsked: Operation<TeamAskedQuery, TeamAskedQueryVariables> = { name: 'TeamAsked', hash: '91b8aa6e9f5bf46c6123248068fc9762' }
 export const Ask: Operation<AskMutation, AskMutationVariables> = { name: 'Ask', hash: '4bf90a6faa7a7654a7e8a7593cfbebf3' }
 export const GiveAnswer: Operation<GiveAnswerMutation, GiveAnswerMutationVariables> = { name: 'GiveAnswer', hash: 'fbce3715f579642f6ff66dcf4ab8d19c' }

@@ -1,0 +1,128 @@
+import type { IdSource } from '../posts/gate.ts'
+import type { Cursor } from '../platform/cursor.ts'
+
+// Shape L of the speed sheet: one index range per audience key, merged. A page costs (keys × page size), whatever the table holds.
+// The number of rows is written into the statement: a generic plan must know it is small.
+
+const start = (after: Cursor | null): [Date | string, number] => (after ? [new Date(after.at), after.id] : ['infinity', Number.MAX_SAFE_INTEGER])
+const bare = 'null::int as why, null::int as topic'
+
+const merged = (arm: string, count: number) => `select x.id, x.at, ${bare} from keys cross join lateral (${arm}) x order by x.at desc, x.id desc limit ${count}`
+
+/** Everything the viewer may see, newest first. */
+export const newest = (after: Cursor | null, count: number): IdSource => ({
+  name: `newest_${count}`,
+  order: 'newest',
+  text: merged(
+    `select p.id, p.created_at as at from post p where p.audience_id = keys.key and (p.created_at, p.id) < ($3::timestamptz, $4::bigint) order by p.created_at desc, p.id desc limit ${count}`,
+    count,
+  ),
+  values: start(after),
+})
+
+/** Some kinds only, newest first. */
+export const ofKinds = (kinds: readonly string[], after: Cursor | null, count: number): IdSource => ({
+  name: `kinds_${count}`,
+  order: 'newest',
+  text: merged(
+    `select p.id, p.created_at as at from unnest($5::text[]) k cross join lateral (
+       select p.id, p.created_at from post p where p.audience_id = keys.key and p.kind = k and (p.created_at, p.id) < ($3::timestamptz, $4::bigint)
+       order by p.created_at desc, p.id desc limit ${count}) p`,
+    count,
+  ),
+  values: [...start(after), kinds],
+})
+
+/** One topic, newest activity first; all kinds or some. */
+export const ofTopic = (topicId: number, kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource =>
+  kinds
+    ? {
+        name: `topic_kinds_${count}`,
+        order: 'newest',
+        text: merged(
+          `select p.post_id as id, p.active_at as at from unnest($6::text[]) k cross join lateral (
+             select p.post_id, p.active_at from post_topic p where p.topic_id = $5::smallint and p.audience_id = keys.key and p.kind = k
+             and (p.active_at, p.post_id) < ($3::timestamptz, $4::bigint) order by p.active_at desc, p.post_id desc limit ${count}) p`,
+          count,
+        ),
+        values: [...start(after), topicId, kinds],
+      }
+    : {
+        name: `topic_${count}`,
+        order: 'newest',
+        text: merged(
+          `select p.post_id as id, p.active_at as at from post_topic p where p.topic_id = $5::smallint and p.audience_id = keys.key
+             and (p.active_at, p.post_id) < ($3::timestamptz, $4::bigint) order by p.active_at desc, p.post_id desc limit ${count}`,
+          count,
+        ),
+        values: [...start(after), topicId],
+      }
+
+/** What one team wrote, newest activity first; all kinds or some, one topic or all. */
+export const ofTeam = (teamId: number, kinds: readonly string[] | null, topicId: number | null, after: Cursor | null, count: number): IdSource => ({
+  name: `team_${count}`,
+  order: 'newest',
+  text: merged(
+    `select p.id, p.active_at as at from post p where p.team_id = $5::int and p.audience_id = keys.key and (p.active_at, p.id) < ($3::timestamptz, $4::bigint)
+       and ($6::text[] is null or p.kind = any($6)) and ($7::smallint is null or $7 = any(p.topic_ids)) order by p.active_at desc, p.id desc limit ${count}`,
+    count,
+  ),
+  values: [...start(after), teamId, kinds, topicId],
+})
+
+/** My team: what it wrote and what it was asked, newest activity first. */
+export const myTeam = (kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource => ({
+  name: `my_team_${count}`,
+  order: 'newest',
+  text: `select x.id, x.at, ${bare} from (
+    select p.id, p.at from keys cross join lateral (select p.id, p.active_at as at from post p where p.team_id = $2 and p.audience_id = keys.key
+      and (p.active_at, p.id) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or p.kind = any($5)) order by p.active_at desc, p.id desc limit ${count}) p
+    union
+    select p.id, p.at from keys cross join lateral (select p.id, p.active_at as at from post p where p.asked_team_id = $2 and p.audience_id = keys.key
+      and (p.active_at, p.id) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or p.kind = any($5)) order by p.active_at desc, p.id desc limit ${count}) p
+  ) x order by x.at desc, x.id desc limit ${count}`,
+  values: [...start(after), kinds],
+})
+
+/** Questions without an answer, first come first. */
+export const waiting = (after: Cursor | null, count: number): IdSource => ({
+  name: `waiting_${count}`,
+  order: 'oldest',
+  text: `select x.id, x.at, ${bare} from keys cross join lateral (
+    select p.id, p.created_at as at from post p where p.audience_id = keys.key and p.state = 'OPEN' and (p.created_at, p.id) > ($3::timestamptz, $4::bigint)
+    order by p.created_at, p.id limit ${count}) x order by x.at, x.id limit ${count}`,
+  values: after ? [new Date(after.at), after.id] : ['-infinity', 0],
+})
+
+/** What the viewer saved, last saved first. */
+export const savedByViewer = (after: Cursor | null, count: number): IdSource => ({
+  name: `saved_${count}`,
+  order: 'newest',
+  text: `select s.post_id as id, s.at, ${bare} from saved s join post p on p.id = s.post_id and p.audience_id in (select key from keys)
+    where s.person_id = $1 and (s.at, s.post_id) < ($3::timestamptz, $4::bigint) order by s.at desc, s.post_id desc limit ${count}`,
+  values: start(after),
+})
+
+/** Why a post is in "for you"; the lowest wins when there are several. */
+export const why = { OWN_TEAM: 1, ASKED: 2, FOLLOWED_TEAM: 3, FOLLOWED_TOPIC: 4, TEAM_MAY_KNOW: 5 } as const
+
+/** For you: my team, what it is asked, teams and topics I follow, questions my team may know. Newest meaningful activity first. */
+export function forYou(kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource {
+  const page = (id: string, alias: string) =>
+    `and (${alias}.active_at, ${id}) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or ${alias}.kind = any($5)) order by ${alias}.active_at desc, ${id} desc limit ${count}`
+  const posts = (match: string) => `cross join keys cross join lateral (select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key ${page('p.id', 'p')}) x`
+  const topics = (match: string) =>
+    `cross join keys cross join lateral (select p.post_id as id, p.active_at as at from post_topic p where p.topic_id = f.topic_id and p.audience_id = keys.key ${match} ${page('p.post_id', 'p')}) x`
+  return {
+    name: `for_you_${count}`,
+    order: 'newest',
+    text: `select z.id, z.at, (min(z.why) / 1000)::int as why, nullif(min(z.why) % 1000, 0)::int as topic from (
+      select x.id, x.at, ${why.OWN_TEAM}000 as why from (select 1) f ${posts('p.team_id = $2')}
+      union all select x.id, x.at, ${why.ASKED}000 from (select 1) f ${posts('p.asked_team_id = $2')}
+      union all select x.id, x.at, ${why.FOLLOWED_TEAM}000 from (select team_id from followed_team where person_id = $1) f ${posts('p.team_id = f.team_id')}
+      union all select x.id, x.at, ${why.FOLLOWED_TOPIC}000 + f.topic_id from (select topic_id from followed_topic where person_id = $1) f ${topics('')}
+      union all select x.id, x.at, ${why.TEAM_MAY_KNOW}000 + f.topic_id from (select topic_id from team_topic where team_id = $2) f ${topics(`and p.kind = 'QUESTION'`)}
+    ) z group by z.id, z.at order by z.at desc, z.id desc limit ${count}`,
+    values: [...start(after), kinds],
+  }
+}

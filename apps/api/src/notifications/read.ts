@@ -1,0 +1,41 @@
+import type { Viewer } from '../platform/context.ts'
+import type { Cursor } from '../platform/cursor.ts'
+import type { Database } from '../platform/database.ts'
+import { keys } from '../posts/gate.ts'
+
+/** Ids only; the gate makes the post. */
+export type NotificationRow = {
+  id: number
+  publicId: string
+  kind: 'ANSWERED' | 'COMMENTED' | 'MENTIONED' | 'HELPED' | 'TEAM_ASKED'
+  postId: number
+  actorId: number | null
+  more: boolean
+  createdAt: Date
+  readAt: Date | null
+}
+
+const columns = `n.id, n.public_id as "publicId", n.kind, n.post_id as "postId", n.actor_id as "actorId", n.more, n.at as "createdAt", n.read_at as "readAt"`
+
+/** The viewer's notifications about posts they may still see, newest first. */
+export async function notificationsPage(database: Database, viewer: Viewer, after: Cursor | null, count: number): Promise<NotificationRow[]> {
+  const { rows } = await database.pages.query<NotificationRow>({
+    name: 'notifications',
+    text: `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys)
+      where n.person_id = $1 and (n.at, n.id) < ($2::timestamptz, $3::bigint) order by n.at desc, n.id desc limit $4`,
+    values: [viewer.id, after ? new Date(after.at) : 'infinity', after?.id ?? Number.MAX_SAFE_INTEGER, count],
+  })
+  return rows
+}
+
+/** One notification by row id, for a live message to its owner. */
+export async function notificationById(database: Database, viewer: Viewer, id: number): Promise<NotificationRow | null> {
+  const text = `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys) where n.person_id = $1 and n.id = $2`
+  return (await database.pages.query<NotificationRow>({ name: 'notification', text, values: [viewer.id, id] })).rows[0] ?? null
+}
+
+/** Whether the viewer has anything unread. */
+export async function hasUnread(database: Database, viewer: Viewer): Promise<boolean> {
+  const text = `with ${keys} select from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys) where n.person_id = $1 and n.read_at is null limit 1`
+  return (await database.pages.query({ name: 'unread', text, values: [viewer.id] })).rowCount === 1
+}

@@ -1,0 +1,33 @@
+import { limits } from '@kring/contract/limits'
+import { type Context, signedIn } from '../platform/context.ts'
+import { badInput, notFound } from '../platform/errors.ts'
+import { takeTexts } from '../platform/text.ts'
+import type { MutationEditProfileArgs } from '../generated/resolvers.ts'
+import { initialsOf, type PersonDetails, personDetails } from './read.ts'
+
+const isTag = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(tag)
+
+/** Changes one's own profile; what is left out stays. */
+export async function editProfile(ctx: Context, input: MutationEditProfileArgs['input']): Promise<PersonDetails> {
+  const viewer = signedIn(ctx)
+  const [now] = await personDetails(ctx.database, [viewer.id])
+  if (!now) throw notFound()
+  // one's own name is not a client's: only what is written about oneself is guarded
+  const { askMeAbout } = takeTexts(
+    { askMeAbout: input.askMeAbout ?? now.askMeAbout },
+    { askMeAbout: limits.profile.askMeAbout },
+    { language: viewer.locale, notAClient: input.notAClient ?? false },
+  )
+  const name = (input.name ?? now.name).normalize('NFC').replace(/\s+/g, ' ').trim()
+  const length = [...name].length
+  if (length < limits.profile.name.min || length > limits.profile.name.max) throw badInput({ name: length ? 'too_long' : 'required' })
+  const languages = [...new Set(input.languages ?? now.languages)]
+  if (languages.length > limits.profile.languages.max) throw badInput({ languages: 'too_many' })
+  if (!languages.every(isTag)) throw badInput({ languages: 'bad_language' })
+  const next = { ...now, name, initials: initialsOf(name), languages, askMeAbout, locale: input.locale ?? now.locale, theme: input.theme ?? now.theme }
+  await ctx.database.pool.query({
+    text: 'update person set name = $2, initials = $3, languages = $4, ask_me_about = $5, locale = $6, theme = $7 where id = $1',
+    values: [viewer.id, next.name, next.initials, next.languages, next.askMeAbout, next.locale, next.theme],
+  })
+  return next
+}

@@ -1,0 +1,86 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { type Context, signedIn } from '../platform/context.ts'
+import { connection, pageSize, readCursor } from '../platform/cursor.ts'
+import { toHtml } from '../platform/markdown.ts'
+import type { PersonRow } from '../people/read.ts'
+import type { TeamRow } from '../teams/read.ts'
+import { topicRows } from '../teams/resolvers.ts'
+import { editPost, withdrawPost } from './change.ts'
+import { comment, withdrawComment } from './comment.ts'
+import { type CommentCard, type PostCard, visibleComments, type VisiblePost, visibleVersions, type VisibleWhole } from './gate.ts'
+import { save, thank } from './mark.ts'
+import { mayEditPost, mayWithdrawComment } from './policy.ts'
+import { postUpdate } from './post-update.ts'
+
+type Signed = Pick<PostCard, 'authorId' | 'authorPublicId' | 'authorName' | 'authorInitials' | 'teamId' | 'teamPublicId' | 'teamSlug' | 'teamName' | 'teamRegion'>
+/** The author on a card, without another statement. */
+export const authorOf = (row: Signed): PersonRow | null =>
+  row.authorId === null || row.authorPublicId === null
+    ? null
+    : { id: row.authorId, publicId: row.authorPublicId, name: row.authorName ?? '', initials: row.authorInitials ?? '', teamId: row.teamId }
+/** The team on a card, without another statement. */
+export const teamOf = (row: Signed): TeamRow | null =>
+  row.teamId === null || row.teamPublicId === null ? null : { id: row.teamId, publicId: row.teamPublicId, slug: row.teamSlug ?? '', name: row.teamName ?? '', region: row.teamRegion }
+
+/** The whole post behind a card. */
+export async function wholeOf(row: VisiblePost, ctx: Context): Promise<VisibleWhole> {
+  const found = isWhole(row) ? row : await ctx.load.whole(row.id)
+  if (!found) throw new Error('a post was withdrawn while it was read')
+  return found
+}
+const isWhole = (row: VisiblePost): row is VisibleWhole => row.body !== undefined
+
+const nameOfAudience = (row: PostCard) => (row.audienceKind === 'TEAM' ? row.teamName : row.audienceKind === 'REGION' ? row.teamRegion : null)
+
+/** The page of comments on a post itself; the first one came with the post. */
+async function commentsPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
+  const size = pageSize(args.first, 50)
+  const after = readCursor(args.after)
+  const place = (comment: CommentCard & { id?: number }) => ({ at: new Date(comment.createdAt).getTime(), id: comment.id ?? 0 })
+  if (after || size > 50) return connection(await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1), size, place, args.after)
+  const comments = (await wholeOf(row, ctx)).firstComments
+  // they came as JSON out of the gate's own statement
+  return connection(comments as (VisibleCommentCard & { id?: number })[], size, place, args.after)
+}
+type VisibleCommentCard = import('./gate.ts').VisibleComment
+
+/** The fields of the spine, the same for every kind. */
+export const spine = {
+  id: (row: VisiblePost) => row.publicId,
+  body: async (row: VisiblePost, _: unknown, ctx: Context) => (await wholeOf(row, ctx)).body,
+  bodyHtml: async (row: VisiblePost, _: unknown, ctx: Context) => toHtml((await wholeOf(row, ctx)).body),
+  author: authorOf,
+  team: teamOf,
+  audience: (row: VisiblePost) => ({ kind: row.audienceKind === 'SELF' ? ('CIRCLE' as const) : row.audienceKind, name: nameOfAudience(row) }),
+  topics: (row: VisiblePost) => topicRows(row.topicIds),
+  commentCount: (row: VisiblePost) => row.comments,
+  thanksCount: (row: VisiblePost) => row.thanks,
+  viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) => (ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false),
+  comments: commentsPage,
+  history: (row: VisiblePost, _: unknown, ctx: Context) => visibleVersions(ctx.database, signedIn(ctx), row.id),
+}
+
+const typeOf = { QUESTION: 'Question', TIP: 'Tip', UPDATE: 'Update', LEARNING: 'Learning', BARRIER: 'Barrier' } as const
+export const typeOfPost = (row: PostCard) => typeOf[row.kind]
+
+export const postResolvers: Resolvers = {
+  Mutation: {
+    postUpdate: (_, { input }, ctx) => postUpdate(ctx, input),
+    comment: (_, { input }, ctx) => comment(ctx, input),
+    withdrawComment: (_, { comment: id }, ctx) => withdrawComment(ctx, id),
+    thank: (_, { post, on }, ctx) => thank(ctx, post, on),
+    save: (_, { post, on }, ctx) => save(ctx, post, on),
+    editPost: (_, { input }, ctx) => editPost(ctx, input),
+    withdrawPost: (_, { post }, ctx) => withdrawPost(ctx, post),
+  },
+  Post: { __resolveType: typeOfPost },
+  Update: spine,
+  Learning: { ...spine, method: async (row, _, ctx) => (await wholeOf(row, ctx)).record?.method ?? null },
+  Comment: {
+    id: (row) => row.publicId,
+    bodyHtml: (row) => toHtml(row.body),
+    author: authorOf,
+    team: teamOf,
+    viewerMayWithdraw: (row, _, ctx) => (ctx.viewer ? mayWithdrawComment(ctx.viewer, row).allowed : false),
+  },
+}

@@ -1,0 +1,80 @@
+import type { Chosen } from '../audience/choose.ts'
+import type { Context } from '../platform/context.ts'
+import { signedIn } from '../platform/context.ts'
+import { conflict } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { toExcerpt } from '../platform/markdown.ts'
+import { byPublicId, type PostCard, visibleWhole, type VisibleWhole } from './gate.ts'
+import type { Ticc, TipRecord } from './record.ts'
+
+export type NewPost = {
+  kind: PostCard['kind']
+  audience: Chosen
+  title: string
+  body: string
+  excerpt?: string
+  language: 'nl' | 'en'
+  topicIds: number[]
+  record?: TipRecord | Ticc
+  reviewOn?: string
+  askedTeamId?: number | null
+  clientKey: string
+}
+
+// One statement, one commit: the key that makes a retry happen once, the post, its counters, its topics, and what the worker reads.
+const insert = {
+  name: 'post_insert',
+  text: `
+  with once as (insert into sent (person_id, client_key, verb, result, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning result),
+  p as (insert into post (public_id, kind, audience_id, audience_kind, author_id, team_id, title, body, excerpt, language, topic_ids, record, review_on, state, asked_team_id, created_at, active_at)
+    select result, $3, $6, $7, $1, $8, $9, $10, $11, $12, $13::smallint[], $14::jsonb, $15::date, $16, $17, $5, $5 from once returning id, audience_id, kind, active_at, topic_ids),
+  c as (insert into post_count (post_id) select id from p),
+  t as (insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select p.id, topic, p.audience_id, p.kind, p.active_at from p, unnest(p.topic_ids) topic),
+  o as (insert into outbox (event, payload, at, due_at) select 'post.added', json_build_object('post', id, 'actor', $1::int), $5, $5 from p)
+  select id from p`,
+}
+
+/**
+ * Writes a post as the viewer, once for each clientKey: a retried send gives the post of the first.
+ * Returns the post as its author sees it.
+ */
+export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWhole> {
+  const viewer = signedIn(ctx)
+  const id = newId('p')
+  const { rowCount } = await ctx.database.pages.query({
+    ...insert,
+    values: [
+      viewer.id,
+      post.clientKey.slice(0, 100),
+      post.kind,
+      id,
+      ctx.now(),
+      post.audience.id,
+      post.audience.kind,
+      viewer.teamId,
+      post.title,
+      post.body,
+      post.excerpt ?? toExcerpt(post.body),
+      post.language,
+      post.topicIds,
+      post.record ? JSON.stringify(post.record) : null,
+      post.reviewOn ?? null,
+      post.kind === 'QUESTION' ? 'OPEN' : null,
+      post.askedTeamId ?? null,
+    ],
+  })
+  const written = rowCount ? id : await firstResult(ctx, viewer.id, post.clientKey, post.kind)
+  ctx.poke()
+  const [row] = await visibleWhole(ctx.database, viewer, byPublicId(written))
+  if (!row) throw conflict('already_sent')
+  return row
+}
+
+/** What the first send with this key led to. Throws CONFLICT when the key was used for something else. */
+export async function firstResult(ctx: Context, personId: number, clientKey: string, verb: string): Promise<string> {
+  const text = 'select result from sent where person_id = $1 and client_key = $2 and verb = $3'
+  const { rows } = await ctx.database.pages.query<{ result: string }>({ name: 'sent_result', text, values: [personId, clientKey.slice(0, 100), verb] })
+  const found = rows[0]
+  if (!found) throw conflict('key_used')
+  return found.result
+}

@@ -1,0 +1,49 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { type Context, signedIn } from '../platform/context.ts'
+import { connection, pageSize, readCursor } from '../platform/cursor.ts'
+import { toHtml } from '../platform/markdown.ts'
+import { mayEdit } from '../posts/policy.ts'
+import { type AnswerRow, visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
+import { authorOf, spine, teamOf } from '../posts/resolvers.ts'
+import { answer, editAnswer, withdrawAnswer } from './answer.ts'
+import { ask } from './ask.ts'
+import { markHelped, meToo } from './mark-helped.ts'
+
+async function answersPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
+  const size = pageSize(args.first)
+  const after = readCursor(args.after)
+  const rows = await visibleAnswers(ctx.database, signedIn(ctx), row.id, after ? { rank: after.at, id: after.id } : null, size + 1)
+  return connection(rows, size, (answer) => ({ at: answer.rank, id: answer.id }), args.after)
+}
+// the replies came as JSON out of the gate's own statement
+const replies = (row: AnswerRow) => row.replies as VisibleComment[]
+
+export const questionResolvers: Resolvers = {
+  Mutation: {
+    ask: (_, { input }, ctx) => ask(ctx, input),
+    answer: (_, { input }, ctx) => answer(ctx, input),
+    editAnswer: (_, { answer: id, body, notAClient }, ctx) => editAnswer(ctx, id, body, notAClient ?? false),
+    withdrawAnswer: (_, { answer: id }, ctx) => withdrawAnswer(ctx, id),
+    markHelped: (_, { answer: id, helped }, ctx) => markHelped(ctx, id, helped),
+    meToo: (_, { question, on }, ctx) => meToo(ctx, question, on),
+  },
+  Question: {
+    ...spine,
+    state: (row) => row.state ?? 'OPEN',
+    answerCount: (row) => row.answers,
+    answers: answersPage,
+    meTooTeams: (row) => row.meToo,
+    helpedTeams: (row) => row.helped,
+    helpedAnswer: (row) => row.best,
+    viewerAsked: (row, _, ctx) => row.authorId !== null && row.authorId === ctx.viewer?.id,
+    askedTeam: (row, _, ctx) => (row.askedTeamId ? ctx.load.team(row.askedTeamId) : null),
+  },
+  Answer: {
+    id: (row) => row.publicId,
+    bodyHtml: (row) => toHtml(row.body),
+    author: authorOf,
+    team: teamOf,
+    viewerMayEdit: (row, _, ctx) => (ctx.viewer ? mayEdit(ctx.viewer, row).allowed : false),
+    comments: replies,
+  },
+}

@@ -1,0 +1,60 @@
+import type { Database } from '../platform/database.ts'
+import { quoted } from './document.ts'
+import type { Asked } from './query.ts'
+import type { Asker, DocKind, FacetCount, Found, SearchEngine, Wanted } from './engine.ts'
+import { searchStatement } from './statement.ts'
+
+type Row = { hits: [DocKind, number, number, number | null][]; total: number; facets: [FacetCount['field'], string, number][]; unknown: string[]; regions: number[] | null }
+
+/** Hits that hold less of the query than this share of the best one are noise. */
+const NEAR = 0.25
+
+/** The embedded engine: always there, and the only one that has the texts of teams and circles. */
+export const postgresEngine = (database: Database): SearchEngine => ({ find: (asker, wanted) => searchPostgres(database, asker, wanted) })
+
+const texts = { all: searchStatement('all'), closed: searchStatement('closed') }
+
+/** One statement. With `closed` only texts of teams and circles are found; `regions` are the viewer's, for the engine that has the rest. */
+export async function searchPostgres(database: Database, asker: Asker, wanted: Wanted, reach: 'all' | 'closed' = 'all'): Promise<Found & { regions: number[] }> {
+  const { asked, narrow } = wanted
+  const { rows } = await database.pages.query<Row>({
+    name: `search_${reach}`,
+    text: texts[reach],
+    values: [
+      asker.viewerId,
+      asked.tokens.map((one) => one.token),
+      asked.tokens.map((one) => one.weight),
+      asker.today,
+      wanted.offset,
+      wanted.count,
+      phraseQuery(asked.phrases, '&'),
+      phraseQuery(asked.without, '|'),
+      NEAR,
+      wanted.facets,
+      narrow.kinds,
+      narrow.topicIds,
+      narrow.region,
+      narrow.language,
+      narrow.answered,
+      narrow.since,
+      narrow.until,
+      narrow.teamId,
+      narrow.mine,
+    ],
+  })
+  const row = rows[0]
+  if (!row) return { hits: [], total: 0, facets: [], unknown: [], regions: [] }
+  return {
+    hits: row.hits.map(([kind, rowId, score, share]) => ({ kind, rowId, score, share: share ?? 0 })),
+    total: row.total,
+    facets: row.facets.map(([field, value, count]) => ({ field, value, count })),
+    unknown: row.unknown,
+    regions: row.regions ?? [],
+  }
+}
+
+/** Words that stand together, as a tsquery; null when there are none. */
+function phraseQuery(phrases: Asked['phrases'], how: '&' | '|'): string | null {
+  const runs = phrases.filter((run) => run.length > 0).map((run) => `(${run.map(quoted).join(' <-> ')})`)
+  return runs.length ? runs.join(` ${how} `) : null
+}
