@@ -3,7 +3,7 @@ const PARTICLES =
     .split(' ')
     .sort((a, b) => b.length - a.length)
 
-const UNSEPARATED = /^(be|ge|ver|ont|her|er|mis)/
+const UNSEPARATED = /^(be|ge|ver|ont|her|er|mis)([^aeiou]*[aeiou]+){2,}n$/
 const SHORT_SYLLABLE = /(^|[^aeiou])([aeou])([bdfgklmnprstvz])$/
 
 /** Splits a separable Dutch verb: terugbellen → terug + bellen. */

@@ -71,7 +71,7 @@ function weigh(doc: Doc, kind: Kind, weights: Mix): Map<string, number> {
   const found = new Map<string, number>()
   if (weights.kinds[kind] === 0) return found
   const fields: [string, number][] = [
-    [doc.title, weights.fields.title],
+    [doc.title, weights.fields.title - (repeated(doc) ? weights.fields.body : 0)],
     [doc.body, weights.fields.body],
     // Grams of long answers are noise and most of the memory.
     [kind === 'grams' ? '' : (doc.extra ?? ''), weights.fields.extra],
@@ -81,6 +81,11 @@ function weigh(doc: Doc, kind: Kind, weights: Mix): Map<string, number> {
     for (const token of readers[kind](text, doc.language)) found.set(token, (found.get(token) ?? 0) + weight)
   }
   return found
+}
+
+/** Many titles are the cut-off beginning of the body: then the body says those words once more. */
+function repeated(doc: Doc): boolean {
+  return doc.body !== '' && doc.body.startsWith(doc.title.replace(/\s*…$/, ''))
 }
 
 function add(part: Part, doc: number, tokens: Map<string, number>): void {

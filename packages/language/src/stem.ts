@@ -29,6 +29,6 @@ function american(word: string): string {
     .replace(/ae(?=m|s|d|c)/g, 'e')
     .replace(/(?<=[bcdfghklmnprstv][aeiou]?[a-z]+)is(?=(e|ed|es|ing|ation|ations|er)$)/, 'iz')
     .replace(/(?<=[a-z]{2})our(?=(s|ed|ing|al|ful|less|ite)?$)/, 'or')
-    .replace(/ll(?=(ed|ing|er)$)/, 'l')
+    .replace(/(?<=[aeiou][a-z]*[aeiou])ll(?=(ed|ing|er)$)/, 'l')
     .replace(/tre$/, 'ter')
 }

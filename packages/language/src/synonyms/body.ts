@@ -28,7 +28,7 @@ wervel, wervelkolom, ruggengraat | vertebra, spinal
 nek, hals | neck
 hoofd | head
 gezicht | face, facial
-haar, haren | hair
+haren | hair
 hoofdhuid | scalp
 oog, ogen | eye, eyes, ocular | phy.vision
 ooglid | eyelid

@@ -44,7 +44,7 @@ tia | tia, mini stroke, transient ischemic attack | phy.neuro
 bloedarmoede, anemie | anemia | phy.circulation
 parkinson, ziekte van parkinson | parkinson, parkinson's disease, parkinsonism | phy.neuro
 multiple sclerose, ms | multiple sclerosis, ms | phy.neuro
-als, amyotrofische laterale sclerose | als, motor neurone disease, amyotrophic lateral sclerosis | phy.neuro
+amyotrofische laterale sclerose | als, motor neurone disease, amyotrophic lateral sclerosis | phy.neuro
 epilepsie, epileptische aanval, insult, toeval | epilepsy, seizure, epileptic seizure, convulsion | phy.neuro
 dwarslaesie | spinal cord injury, paraplegia, tetraplegia | phy.neuro
 verlamming, halfzijdige verlamming, hemiplegie, hemiparese, verlamd | paralysis, hemiplegia, hemiparesis, paralysed | phy.neuro

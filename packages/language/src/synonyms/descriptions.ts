@@ -2,7 +2,7 @@
 export const descriptions = `
 goed, prima, uitstekend | good, fine, excellent, well
 slecht, beroerd | bad, poor, poorly
-beter, het beste, best | better, best
+het beste | better, best
 erger, slechter | worse, worst
 groot, grote, grootte, omvang | big, large, size
 klein, kleine | small, little
@@ -17,11 +17,11 @@ dun, dunne, mager | thin, lean, skinny
 diep, diepe | deep, depth
 oppervlakkig | superficial, shallow
 zwaar, zware | heavy
-licht van gewicht, lichte | light weight, mild, slight
+licht van gewicht, lichte | light weight, slight
 snel, vlug, snelle | quick, fast, rapid, quickly
 langzaam, traag | slow, slowly
 vroeg, vroegtijdig | early
-laat, late | late in time
+late | late in time
 nieuw, nieuwe | new
 oud, oude | old
 jong, jonge | young
@@ -31,7 +31,7 @@ mooi, prachtig | beautiful, nice, pretty
 lelijk | ugly
 warm, heet, warmte | warm, hot, warmth
 koud, kou, kil | cold weather, chilly, coldness
-koel, frisse lucht, fris | cool, fresh air, fresh
+koel, frisse lucht, fris | cool, fresh air
 nat, vochtig, natte | wet, moist, damp, moisture
 droog, droge | dry, dryness
 hard, harde | hard, firm, loud
@@ -47,7 +47,7 @@ vol, volle | full
 leeg, lege | empty container, vacant
 open, geopend | opened, openly
 gesloten, dicht | closed, shut off
-vast, vaste | fixed, solid, regular
+vast, vaste | fixed, solid
 strak, krap | tight, tightly
 los zittend, slap zittend | slack
 sterk, krachtig, kracht | strong, powerful, strength, power
@@ -71,8 +71,8 @@ abnormaal, afwijkend, afwijking | abnormal, deviation, abnormality, defect
 bijzonder, speciaal | special, particular
 algemeen, over het algemeen | general, generally, in general
 specifiek | specific, specifically
-verschillend, verschillende, diverse | different, various, several
-zelfde, hetzelfde, dezelfde | same, identical
+verschillend, verschillende, diverse | different, various
+same = zelfde, hetzelfde, dezelfde | identical
 apart, afzonderlijk, los van elkaar | separate, separately
 samen, gezamenlijk | together, joint
 alleen, in je eentje | alone, by oneself
@@ -82,7 +82,7 @@ onvoldoende, te weinig | insufficient, inadequate, too little
 teveel, te veel, overmatig | too much, excessive, excess amount
 juist, correct, goede manier | correct, right way, proper, properly
 verkeerd, onjuist, fout gedaan | wrong, incorrect, false
-waar, echt, werkelijk | true, real, actual, truth
+echt, werkelijk | true, real, actual, truth
 positief, positieve | positive
 negatief, negatieve | negative
 actief, actieve | active
@@ -132,10 +132,10 @@ overal | everywhere
 nergens | nowhere
 thuis, thuissituatie, aan huis | at home, home, home situation
 direct, meteen, onmiddellijk | immediate, immediately, directly, at once, right away
-binnenkort, spoedig | soon, shortly
+binnenkort, spoedig | soon
 later, naderhand | later, afterwards
 voortaan | from now on
-regelmatig, geregeld | regularly, frequently
+regularly = regelmatig, geregeld | frequently
 zelden | rarely, seldom, rare
 zeldzaam | uncommon
 steeds, telkens, voortdurend, herhaaldelijk, keer op keer | constantly, continually, repeatedly, keeps, again and again
@@ -156,7 +156,7 @@ slim, intelligent | smart, clever, intelligent
 dom | stupid
 aardig, vriendelijk, lief | kind, friendly, sweet
 onaardig, onbeleefd, brutaal | rude, unfriendly, impolite
-eerlijk zijn, oprecht | sincere, truthful
+eerlijk zijn, oprecht | sincere
 streng, strikt | strict
 flexibel, flexibiliteit | flexible, flexibility
 koppig, eigenwijs | stubborn
@@ -169,7 +169,7 @@ arm, armoedig | poor people, needy
 rijk | rich, wealthy
 levendig | lively
 ernstig, serieus, hevig, ernst | serious, severe, seriously, severity
-mild, licht van aard | mildly
+mild, licht van aard | mild, mildly
 fataal, dodelijk | fatal, deadly, lethal
 goedaardig | benign
 kwaadaardig | malignant
@@ -180,15 +180,15 @@ totaal, in totaal | total, overall
 gemiddeld | average, mean value
 maximaal, maximum, hooguit | maximum, at most
 minimaal, minimum, minstens, ten minste | minimum, at least, minimal
-ongeveer, circa, rond de | approximately, about, roughly
+ongeveer, circa, rond de | approximately
 precies, exact, nauwkeurig | exactly, precise, exact, accurate
-bijna, vrijwel, haast | almost, nearly
-slechts, enkel | merely
+bijna, vrijwel, haast | almost
+enkel en alleen, uitsluitend | merely, simply
 vooral, met name, voornamelijk | especially, mainly, primarily
 misschien, wellicht | maybe, perhaps
 natuurlijk, vanzelfsprekend | naturally, of course, natural
 kunstmatig | artificial
-vers, verse | freshly
+vers, verse | fresh, freshly
 rauw | raw
 zoet, suiker | sugar, sweet taste
 zuur, zure | sour, acid
@@ -199,7 +199,7 @@ giftig, gif | poisonous, toxic, poison
 ingetrokken | retracted
 doorzichtig | transparent
 donker, duister | dark, darkness
-stil, stilte | silence, still
+stil, stilte | silence
 luid, lawaai, geluid, herrie | noise, sound, noisy
 comfortabel, comfort | comfortable
 oncomfortabel, ongemak | discomfort, uncomfortable

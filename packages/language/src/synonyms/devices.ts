@@ -26,21 +26,21 @@ infuuspomp, medicatiepomp, morfinepomp, pijnpomp, spuitpomp, pomp, cadd pomp | i
 naald, naalden, injectienaald, vleugelnaald | needle, needles, butterfly needle
 spuit, spuitje, injectiespuit | syringe
 insulinepen, pennaald, pen | insulin pen, pen needle | beh.medication
-glucosemeter, bloedglucosemeter, glucosesensor, sensor, teststrip, teststrips | glucose meter, glucose monitor, glucose sensor, test strips, sensor
+glucosemeter, bloedglucosemeter, glucosesensor, teststrip, teststrips | glucose meter, glucose monitor, glucose sensor, test strips
 bloeddrukmeter, bloeddrukband | blood pressure monitor, blood pressure cuff, sphygmomanometer
 saturatiemeter, pulsoximeter | pulse oximeter, oximeter
 thermometer, koortsthermometer | thermometer
 stethoscoop | stethoscope
 weegschaal, weegstoel | scale, scales, weighing chair
 naaldencontainer, naaldenbeker | sharps container, sharps bin, sharps box
-wondverband, verband, verbandmiddel, verbanden, wondbedekker | wound dressing, dressing, dressings
+wondverband, verband, verbanden, wondbedekker | wound dressing, dressing, dressings
 verbandmateriaal, wondmateriaal, materialen, zorgmaterialen, verbandmiddelen | dressing materials, wound supplies, supplies, care supplies
 pleister, pleisters, hechtpleister, fixatiepleister | plaster, band aid, adhesive tape, tape, adhesive plaster
 hechtstrip, hechtstrips, steristrip, zwaluwstaartje, wondstrip | steri strip, wound closure strip, adhesive strip, skin closure strip | phy.skin
 hechting, hechtingen, hechtdraad, nietjes, agraves | suture, sutures, stitch, stitches, staples | phy.skin
 schuimverband, foam | foam dressing, foam | phy.skin
 alginaat, hydrofiber, hydrocolloid, hydrogel | alginate, hydrofiber, hydrocolloid, hydrogel | phy.skin
-gaas, gazen, gaasje, kompres, kompressen, wattenstaafje | gauze, compress, swab, cotton swab
+gaas, gazen, gaasje, kompres, kompressen, wattenstaafje | gauze, swab, cotton swab
 honingverband, honingzalf, medicinale honing | honey dressing, medical honey | phy.skin
 vac pomp, vac therapie, negatieve druktherapie, vacuümtherapie | negative pressure therapy, vac therapy, vacuum therapy, negative pressure wound therapy | phy.skin
 handschoen, handschoenen | glove, gloves | phy.infection
@@ -102,7 +102,7 @@ barrièrecrème, zinkzalf, vaseline, zinkolie, barrièrespray | barrier cream, z
 zeep, wasgel | soap, wash gel
 poeder | powder
 sok, sokken | sock, socks
-kleding, kleren, aangepaste kleding | clothes, clothing, garment, dress
+kleding, kleren, aangepaste kleding | clothes, clothing, garment
 pyjama, hansop, plukpak | pyjamas, onesie
 schoen, schoenen, pantoffel, sloffen, slof | shoe, shoes, slipper, slippers, footwear
 braces, spalk, gips, brace | splint, cast, brace, plaster cast

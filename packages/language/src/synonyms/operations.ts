@@ -2,7 +2,7 @@
 export const operations = `
 levering, bezorging, leveren, bezorgen, geleverd, bezorgd, aflevering | deliver, delivered, supply delivery, shipping
 bestelling, bestellen, nabestellen, besteld | order, reorder, ordering
-aanvraag, aanvragen, aangevraagd | application, apply, request, request form
+application = aanvraag, aanvragen, aangevraagd | apply, request, request form
 voorraad, op voorraad, voorraadbeheer, voorraden | stock, in stock, inventory
 uitverkocht, niet leverbaar, leveringsproblemen, geneesmiddelentekort | out of stock, unavailable, supply problem, medicine shortage
 retour, terugsturen, retourneren, terugbrengen, inleveren | return, send back, bring back, hand in
@@ -23,7 +23,7 @@ update, bijwerken, updaten, versie, versies | update, version, upgrade
 computer, laptop, tablet computer, ipad, pc | computer, laptop, ipad, pc
 telefoon, telefoons, mobiel nummer, mobieltje, toestel, smartphone, gsm | phone, telephone, mobile phone, smartphone, cell phone, mobile, handset
 telefoonnummer, nummer | phone number, number
-bereik, wifi, internet, internetverbinding, verbinding | coverage, wifi, internet, connection, internet connection
+wifi, internet, internetverbinding, verbinding | coverage, wifi, internet, connection, internet connection
 netwerkverbinding, netwerk van een bedrijf, bedrijfsnetwerk | network connection, corporate network, company network
 offline, zonder internet | offline, without internet
 online | online

@@ -76,7 +76,7 @@ team, teams | team, teams
 zelfsturend, zelfsturend team, zelforganiserend, zelfsturing, zelforganisatie | self managing, self managing team, self organising, self management team
 leidinggevende, manager, teamleider, baas, leiding | manager, supervisor, team leader, boss, leadership
 coach, teamcoach, regiocoach | coach, team coach, regional coach
-bestuur, bestuurder, directie, directeur | board, director, management
+bestuur, bestuurder, directie, directeur | board, director
 nieuwe collega, nieuwe medewerker, inwerken, inwerkprogramma, inwerkperiode | new colleague, new employee, onboarding, induction, settle in
 stagiair, stagiaire, leerling, leerlingen, student, stage | student, intern, trainee, internship, apprentice
 werkbegeleider, praktijkopleider, stagebegeleider | mentor student, practice supervisor, work supervisor

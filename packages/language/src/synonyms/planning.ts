@@ -7,7 +7,7 @@ gebroken dienst | split shift
 bereikbaarheidsdienst, achterwacht, bereikbaarheid, piketdienst | on call, on call duty, standby
 ruilen, dienst ruilen | swap, swap shifts, exchange
 eerlijk verdelen, verdelen, verdeling, werkverdeling | divide, share out, distribution, fair share, division of work
-eerlijk, rechtvaardig | fair, honest, just
+eerlijk, rechtvaardig | fair, honest
 planning, plannen, inplannen | planning, plan
 route, routes, looproute, routeplanning | route, routes, round, route planning
 agenda, afsprakenboek | diary, agenda, appointment book
@@ -77,6 +77,6 @@ calamiteit, ramp | calamity, disaster
 risico, risico's, gevaar, gevaarlijk, riskant | risk, risks, danger, dangerous, hazard
 veilig, veiligheid | safe, safety, security, secure
 onveilig, onveiligheid | unsafe
-bijtijds, op tijd | on time, in time, timely
+bijtijds, op tijd | on time, in time
 te laat, vertraging, vertraagd | late, delay, delayed, too late
 `

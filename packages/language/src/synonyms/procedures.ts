@@ -21,7 +21,7 @@ bloedsuiker meten, glucose meten, bloedglucose bepalen, suiker prikken | measure
 bloeddruk meten, bloeddrukmeting | measure blood pressure, blood pressure measurement | phy.circulation
 bloedprikken, bloedafname, bloed prikken, bloedonderzoek, bloedtest | blood test, blood sample, blood draw, venipuncture, phlebotomy
 wegen, gewicht meten | weigh, weighing | beh.nutrition
-controles, vitale functies, vitale parameters, metingen, meting | vital signs, observations, measurement, measurements
+controles, vitale functies, vitale parameters, metingen, meting | vital signs, measurement, measurements
 medicatie toedienen, medicijnen geven, medicatie aanreiken, medicatietoediening, toediening, toedienen | administer medication, give medicines, medication administration, administration, administer | beh.medication
 medicatie uitzetten, medicijnen uitzetten, medicijnen klaarzetten | set out medication, fill pill box, prepare medication | beh.medication
 medicatiecontrole, dubbele controle, dubbelcheck, paraferen, aftekenen, aftekenlijst, toedienlijst | medication check, double check, sign off, medication administration record, mar chart | beh.medication
@@ -35,7 +35,7 @@ ogen druppelen, oogdruppelen, oogdruppels geven, druppelen | give eye drops, eye
 oren uitspuiten, oor uitspuiten | ear syringing, ear irrigation | phy.hearing
 zalven, insmeren, smeren, invetten | apply cream, apply ointment, rub in, smear | phy.skin
 steunkousen aantrekken, kousen aandoen, kousen uittrekken | put on stockings, donning stockings, take off stockings | phy.circulation
-wassen, wasbeurt, lichaamsverzorging, persoonlijke verzorging, wassen op bed, verzorgend wassen | washing, bed bath, personal care, bathing, personal hygiene | beh.personal
+wassen, wasbeurt, lichaamsverzorging, persoonlijke verzorging, wassen op bed, verzorgend wassen | washing, bed bath, personal care, personal hygiene | beh.personal
 wassen zonder water | washing without water, waterless washing, bag bath | beh.personal
 douchen, douche | shower, showering | beh.personal
 bad, baden, in bad | bath, bathe, bathing | beh.personal

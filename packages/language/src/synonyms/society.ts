@@ -3,7 +3,7 @@ export const society = `
 maatregel, maatregelen | measure taken, measures
 beleid, beleidsmaatregel | policy, policies
 pandemie, epidemie, uitbraak | pandemic, epidemic, outbreak
-besmettelijk, overdraagbaar, aanstekelijk | contagious, infectious, communicable
+besmettelijk, overdraagbaar | contagious, infectious, communicable
 besmetten, aansteken, overdragen van ziekte, verspreiden, verspreiding | infect, spread, transmit, transmission
 virus, virussen | virus, viruses, viral
 bacterie, bacteriën | bacteria, bacterium, bacterial
@@ -15,7 +15,7 @@ identiteitsbewijs, paspoort, identiteitskaart, legitimatie, identiteit | identit
 burgerservicenummer, bsn | citizen service number, bsn, social security number
 reis, reizen, op reis | travel, trip, journey, travelling
 buitenland, buitenlands, in het buitenland, buitenlandse | abroad, foreign, foreign country, overseas
-land, landen | country, countries, nation
+land, landen | country, countries
 nederland, nederlands, nederlandse, nederlander | netherlands, dutch, holland
 belgië, belgisch, vlaams, vlaanderen | belgium, belgian, flemish, flanders
 duitsland, duits | germany, german
@@ -46,7 +46,7 @@ controleur, toezichthouder, handhaving, handhaven | inspector, enforcement, enfo
 boete, straf, strafbaar | fine penalty, penalty, punishment, punishable
 misdrijf, misdaad, crimineel | crime, criminal, offence
 verbod, verbieden, verboden | prohibition, ban, forbid, prohibited, forbidden
-toegestaan, toestaan, mogen | allowed, allow, permitted, permit
+toegestaan, toestaan | allowed, allow, permitted, permit
 uitzondering, uitzonderingen, vrijstelling | exception, exemption, exceptions
 voorwaarde, voorwaarden | condition of use, terms, requirement, requirements
 eis, eisen, vereist, vereiste | demand, demands, prerequisite
@@ -64,7 +64,7 @@ oorlog, vrede | war, peace
 leger, militair | army, military
 natuur, milieu | nature, environment
 klimaat, duurzaam, duurzaamheid | climate, sustainable, sustainability
-weer, weersverwachting | weather, forecast
+weersverwachting, weerbericht | weather, forecast
 zon, zonlicht | sun, sunlight
 regen, regenen | rain, raining
 wind waaien, storm | windy, storm
@@ -119,7 +119,7 @@ aantal, hoeveelheid, aantallen | number of, amount, quantity
 procent, percentage | percent, percentage
 helft, half, halve | half
 dubbel, twee keer | double, twice
-eenmalig, een keer | once, one time
+once = eenmalig, een keer | one time
 eerste | first
 tweede | second one, second
 derde | third
@@ -139,7 +139,7 @@ bedrijf, bedrijven, onderneming, firma | company, companies, business, corporate
 ondernemer | entrepreneur
 markt, handel | market, trade
 prijs, prijzen, duur van prijs | price, prices
-goedkoop, voordelig | cheap, inexpensive
+goedkoop | cheap, inexpensive
 duur betalen, kostbaar | expensive, costly
 gratis, kosteloos | free of charge, at no cost
 korting | discount

@@ -1,10 +1,10 @@
 /** What a client feels or a nurse sees. */
 export const symptoms = `
-pijn, pijnlijk, pijnklachten, zeer | pain, painful, ache, aching, sore, hurt, hurts | phy.pain
+pijn, pijnlijk, pijnklachten | pain, painful, ache, aching, sore, hurt, hurts | phy.pain
 doorbraakpijn | breakthrough pain | phy.pain
 zenuwpijn, fantoompijn | nerve pain, neuropathic pain, phantom pain | phy.pain
 hoofdpijn, migraine | headache, migraine | phy.pain
-buikpijn, maagpijn, krampen, buikkrampen | stomach ache, abdominal pain, belly pain, cramps | phy.pain
+buikpijn, maagpijn, buikkrampen | stomach ache, abdominal pain, belly pain | phy.pain
 rugpijn, rugklachten, lage rugpijn | back pain, backache, low back pain | phy.pain
 pijn op de borst, borstpijn | chest pain | phy.pain, phy.circulation
 gewrichtspijn | joint pain | phy.pain
@@ -57,7 +57,7 @@ stress, spanning, gespannen, piekeren, zorgen maken | stress, tension, tense, wo
 schaamte, zich schamen, gêne | shame, ashamed, embarrassment, embarrassed
 bang, vrees | afraid, scared, fear, frightened | psy.mental
 valangst, angst om te vallen | fear of falling | phy.neuro
-vallen, val, valpartij, valincident, ten val, valpreventie, valrisico, valgevaar | falls, fall, falling, fall prevention, fall risk | phy.neuro
+vallen, val, valpartij, valincident, ten val, valrisico, valgevaar | falls, fall, falling, fall risk | phy.neuro
 valpreventie, vallen voorkomen | fall prevention, falls prevention, prevent falls | phy.neuro, env.safety
 beven, trillen, tremor | tremor, trembling, shaking | phy.neuro
 stijf, stijfheid, verstijving | stiff, stiffness, rigidity | phy.neuro
@@ -78,7 +78,7 @@ bloed bij ontlasting, bloed in de ontlasting, rectaal bloedverlies | blood in st
 gewicht, lichaamsgewicht | weight, body weight | beh.nutrition
 gewichtstoename, aankomen | weight gain | beh.nutrition
 verminderd bewustzijn, bewustzijn | consciousness, reduced consciousness | phy.consciousness
-onwel, onwelwording, niet lekker | unwell, feeling ill, sick
+onwel, onwelwording, niet lekker | unwell, feeling ill
 ziek, ziekte | ill, illness, disease, sick
 klacht, klachten, symptoom, symptomen, verschijnsel | symptom, symptoms, complaint
 bijwerking, bijwerkingen, neveneffect | side effect, side effects, adverse effect, adverse reaction | beh.medication

@@ -8,7 +8,7 @@ helpen, bijstaan, ondersteunen | help, assist, support
 gebruiken, toepassen, benutten, hanteren | use, apply, utilise, usage
 nodig hebben, behoeven, nodig | need, require, necessary
 geven, verstrekken, aanreiken | give, provide, supply, hand over something
-krijgen, ontvangen | get, receive, obtain
+get = krijgen, ontvangen | receive, obtain
 nemen, innemen, slikken | take, ingest, take in
 brengen, meebrengen | bring, take along
 halen, ophalen, afhalen | fetch, collect, pick up, retrieve
@@ -32,7 +32,7 @@ bevestigen, beamen | confirm, confirmation
 toevoegen, bijvoegen | add, append, addition
 aanmaken, creëren, maken van | create, make, generate, produce
 bouwen, opbouwen | build, construct
-ontwikkelen, ontwikkeling | develop, development, growing
+ontwikkelen, ontwikkeling | develop, development
 ontwerpen | design
 schrijven, opschrijven, noteren | write, write down, note
 lezen, aflezen, voorlezen | read, read out
@@ -70,7 +70,7 @@ koken, klaarmaken, bereiden | cook, cooking, prepare food
 slapen, slaap, inslapen | sleep, asleep, sleeping | beh.sleep
 wakker worden, ontwaken, wekken | wake, wake up, awake
 rusten, uitrusten, rust | rest, resting
-liggen | lie down, lying
+liggen | lie down
 zitten | sit, sitting
 staan, opstaan | stand, stand up, get up
 lopen zonder hulp, stappen | step along, pace
@@ -99,7 +99,7 @@ verwarmen, opwarmen | warm up, heat up
 koelen, afkoelen | cool down, chill, cool off
 wisselen, verwisselen, verschonen van bed | switch, change over, alternate
 verbreken, afbreken | break off, interrupt, abort
-onderbreken, pauzeren, pauze | pause, interruption, break time
+onderbreken, pauzeren, pauze | pause, break time
 wachten, afwachten | wait, waiting
 blijven, verblijven, verblijf | stay, remain, residence stay
 wonen, woont | live at, reside, dwell
@@ -107,7 +107,7 @@ bezoeken, langsgaan | visiting, drop by, call on
 ontmoeten, tegenkomen | meet, encounter
 uitnodigen, uitnodiging | invite, invitation
 vragen om, verzoeken om | request somebody
-bedanken, dank | thank, gratitude
+thank = bedanken | gratitude
 beloven, belofte | promise
 liegen, bedriegen | lie to, deceive, cheat
 vergeven | forgive
@@ -116,7 +116,7 @@ houden van, liefhebben, liefde | love, be fond of
 lachen, glimlachen | laugh, smile
 genieten, plezier, genot | enjoy, pleasure, fun
 hopen, hoop | hope
-wensen, willen, wens, wensen van | wish, want, desire
+wensen, wens, wensen van | wish, want, desire
 verwachten, verwachting, verwachtingen | expect, expectation
 besluiten tot, overwegen | consider, contemplate
 voorkomen dat, vermijden, verhinderen, tegengaan, ontlopen | avoid, evade, hinder
@@ -157,7 +157,7 @@ goedkeuren, goedkeuring | approve, approved
 afkeuren | disapprove
 toegeven, erkennen, bekennen | admit, acknowledge
 ontkennen | deny, denial
-twijfelen, twijfel | doubt, hesitate
+twijfelen, twijfel | doubt
 aarzelen | hesitation
 dreigen, bedreigen, bedreiging | threaten, threat
 aanvallen, aanval | attack
