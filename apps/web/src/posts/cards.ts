@@ -15,12 +15,8 @@ onLeave(() => setCards(reconcile({})))
 export const card = (id: string): Card | undefined => cards[id]
 
 export function putCards(list: Card[]): void {
-  setCards(
-    produce((all) => {
-      for (const one of list) if (!all[one.id]) all[one.id] = one
-    }),
-  )
-  for (const one of list) setCards(one.id, reconcile(one))
+  // a copy: the page that read it keeps its own, and neither may change the other behind its back
+  for (const one of list) setCards(one.id, reconcile(structuredClone(one)))
 }
 
 export function changeCard(id: string, change: Partial<QuestionCard> | Partial<Card>): void {

@@ -1,0 +1,75 @@
+import { WithdrawPost } from '@kring/contract/generated/operations'
+import { useNavigate } from '@solidjs/router'
+import { __iconNode as dots } from 'lucide-solid/icons/ellipsis'
+import { __iconNode as clock } from 'lucide-solid/icons/rotate-ccw-clock'
+import { __iconNode as pencil } from 'lucide-solid/icons/pencil'
+import { __iconNode as bin } from 'lucide-solid/icons/trash'
+import { createSignal, Show } from 'solid-js'
+import { common, why } from '../platform/common.ts'
+import { run } from '../platform/graphql.ts'
+import { Confirm } from '../ui/confirm.tsx'
+import { Drop } from '../ui/drop.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { tell } from '../ui/voice.ts'
+import { dropCard } from './cards.ts'
+import { HistoryDialog } from './history-dialog.tsx'
+
+type Props = { post: { id: string; editedAt: string | null; viewerMayEdit: boolean }; onEdit: () => void }
+
+/** What is seldom done with a post: read its earlier versions; change or withdraw one's own. */
+export function OwnerActs(props: Props) {
+  const [history, setHistory] = createSignal(false)
+  const [leaving, setLeaving] = createSignal(false)
+  const go = useNavigate()
+  const withdraw = async () => {
+    setLeaving(false)
+    try {
+      await run(WithdrawPost, { post: props.post.id })
+      dropCard(props.post.id)
+      tell(common().posts.withdrawn)
+      go('/', { replace: true })
+    } catch (fault) {
+      tell(why(fault))
+    }
+  }
+  return (
+    <Show when={props.post.viewerMayEdit || props.post.editedAt}>
+      <Drop label={common().shell.more} class="act only" face={<Icon of={dots} />}>
+        {(close) => (
+          <>
+            <Show when={props.post.editedAt}>
+              <Choice drawing={clock} text={common().posts.history} onChoose={() => setHistory(true)} close={close} />
+            </Show>
+            <Show when={props.post.viewerMayEdit}>
+              <Choice drawing={pencil} text={common().posts.edit} onChoose={() => props.onEdit()} close={close} />
+              <Choice drawing={bin} text={common().posts.withdraw} onChoose={() => setLeaving(true)} close={close} />
+            </Show>
+          </>
+        )}
+      </Drop>
+      <HistoryDialog post={props.post.id} open={history()} onClose={() => setHistory(false)} />
+      <Confirm
+        open={leaving()}
+        title={common().posts.withdrawPost}
+        yes={common().posts.withdraw}
+        no={common().posts.keep}
+        onYes={withdraw}
+        onNo={() => setLeaving(false)}
+      >
+        {common().posts.withdrawPostMore}
+      </Confirm>
+    </Show>
+  )
+}
+
+function Choice(props: { drawing: typeof dots; text: string; onChoose: () => void; close: () => void }) {
+  const choose = () => {
+    props.close()
+    props.onChoose()
+  }
+  return (
+    <button type="button" class="item" onClick={choose}>
+      <Icon of={props.drawing} /> {props.text}
+    </button>
+  )
+}

@@ -1,0 +1,31 @@
+/** What was found, by kind: inside a sentence, without a capital. */
+export const guardKinds = {
+  BSN: 'a citizen service number',
+  NHS_NUMBER: 'an NHS number',
+  HC_NUMBER: 'a health and care number',
+  CHI_NUMBER: 'a CHI number',
+  INSZ: 'a national number',
+  IBAN: 'a bank account',
+  BIRTH_DATE: 'a birth date',
+  DATE: 'a date',
+  AGE: 'an exact age',
+  POSTCODE: 'a postcode',
+  ADDRESS: 'an address',
+  PHONE: 'a phone number',
+  EMAIL: 'an e-mail address',
+  NAME: 'a name',
+  FIRST_NAME: 'a first name',
+  RELATIVE_NAME: 'the name of a relative',
+  PROFESSIONAL_NAME: 'the name of a professional',
+  RECORD_NUMBER: 'a record number',
+  LONG_NUMBER: 'a long number',
+  NATIONAL_INSURANCE: 'a national insurance number',
+  PROFESSIONAL_NUMBER: 'a registration number',
+  KEY_SAFE: 'the code of a key safe',
+  ROOM: 'a room or bed',
+  RECORD_LINK: 'a link to a record',
+  COMBINATION: 'details that together point to one person',
+  UNREAD: 'a part that could not be read',
+}
+
+export type GuardKindWords = typeof guardKinds

@@ -1,0 +1,31 @@
+import type { GuardKindWords } from '../en/guard.ts'
+
+/** Wat er gevonden is, per soort: binnen een zin, zonder hoofdletter. */
+export const guardKinds = {
+  BSN: 'een burgerservicenummer',
+  NHS_NUMBER: 'een NHS-nummer',
+  HC_NUMBER: 'een zorgnummer',
+  CHI_NUMBER: 'een CHI-nummer',
+  INSZ: 'een rijksregisternummer',
+  IBAN: 'een bankrekening',
+  BIRTH_DATE: 'een geboortedatum',
+  DATE: 'een datum',
+  AGE: 'een precieze leeftijd',
+  POSTCODE: 'een postcode',
+  ADDRESS: 'een adres',
+  PHONE: 'een telefoonnummer',
+  EMAIL: 'een e-mailadres',
+  NAME: 'een naam',
+  FIRST_NAME: 'een voornaam',
+  RELATIVE_NAME: 'de naam van een naaste',
+  PROFESSIONAL_NAME: 'de naam van een zorgverlener',
+  RECORD_NUMBER: 'een dossiernummer',
+  LONG_NUMBER: 'een lang nummer',
+  NATIONAL_INSURANCE: 'een verzekeringsnummer',
+  PROFESSIONAL_NUMBER: 'een registratienummer',
+  KEY_SAFE: 'de code van een sleutelkluis',
+  ROOM: 'een kamer of bed',
+  RECORD_LINK: 'een link naar een dossier',
+  COMBINATION: 'details die samen naar één persoon wijzen',
+  UNREAD: 'een stuk dat niet te lezen was',
+} satisfies GuardKindWords
