@@ -69,7 +69,8 @@ function misfit(item: Item, named: Map<string, Taken>, names: Names): string | n
   if (!isPost(item)) return null
   if (kept && item.audience && item.audience.toUpperCase() !== there.audienceKind)
     return `the audience of ${ref} never changes: it is ${there.audienceKind?.toLowerCase()}`
-  const team = item.team ? standing(item.team, named, names) : belongs(item.author, named, names)
+  const own = item.team === undefined ? belongs(item.author, named, names) : null
+  const team = item.team ? standing(item.team, named, names) : own
   if (item.audience === 'team' && !team) return '"audience" is team, but the author has none'
   if (item.audience === 'region' && !item.region && !team?.region)
     return '"audience" is region, but the author\'s team has none'

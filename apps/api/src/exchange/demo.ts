@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { PoolClient } from 'pg'
 import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
 import { hashPassword } from '../people/password.ts'
 import type { House } from '../platform/context.ts'
@@ -23,14 +24,13 @@ export async function loadDemo(house: House): Promise<void> {
   const password = await hashPassword(demoPassword)
   const endsAt = new Date(house.now().getTime() - quarter)
   const sources = files.map((file) => fileSource(`${folder}/${file}`))
-  const report = await importFrom(house, sources, { endsAt, acceptClientData: true })
-  if (!report.written) return complain(house, report)
-  await pool.query({
-    text: `with p as (update person set password_hash = $2 where id = any($1) and password_hash is null)
-      insert into fact (key, value) values ('demo', $3) on conflict do nothing`,
-    values: [report.people, password, JSON.stringify({ at: house.now() })],
-  })
-  await followSensibly(house)
+  const also = async (client: PoolClient, { people }: ImportReport) => {
+    await client.query('update person set password_hash = $2 where id = any($1)', [people, password])
+    await followSensibly(client)
+    await client.query(`insert into fact (key, value) values ('demo', $1)`, [JSON.stringify({ at: house.now() })])
+  }
+  const report = await importFrom(house, sources, { endsAt, acceptClientData: true, also })
+  if (!report.written) complain(house, report)
 }
 
 function complain(house: House, report: ImportReport): void {
@@ -42,9 +42,9 @@ function complain(house: House, report: ImportReport): void {
 }
 
 /** The demo accounts follow what their own team may be asked about, and the teams that wrote most about it. */
-async function followSensibly(house: House): Promise<void> {
+async function followSensibly(client: PoolClient): Promise<void> {
   const me = 'select p.id, p.team_id from person p where lower(p.email) = any($1)'
-  await house.database.pool.query({
+  await client.query({
     text: `insert into followed_topic (person_id, topic_id)
       select me.id, x.topic_id from (${me}) me cross join lateral (
         select topic_id from team_topic where team_id = me.team_id
@@ -52,7 +52,7 @@ async function followSensibly(house: House): Promise<void> {
       ) x on conflict do nothing`,
     values: [demoEmails],
   })
-  await house.database.pool.query({
+  await client.query({
     text: `insert into followed_team (person_id, team_id)
       select me.id, x.team_id from (${me}) me cross join lateral (
         select p.team_id from post p join post_topic t on t.post_id = p.id join followed_topic f on f.topic_id = t.topic_id and f.person_id = me.id

@@ -42,8 +42,8 @@ const said = text({ min: 1, max: limits.imported.body })
 const steps = z.array(text({ min: 1, max: limits.imported.step })).max(100)
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address' }).max(2_000)
 
-/** Who wrote it. `team` stands only when it is not the author's present team, or when a team signs without a person. */
-const signed = { author: ref.optional(), team: ref.optional(), at: moment.optional() }
+/** Who wrote it. `team` stands only when it is not the author's present team (null: none), or when a team signs without a person. */
+const signed = { author: ref.optional(), team: ref.nullish(), at: moment.optional() }
 const post = {
   ...signed,
   ref,

@@ -27,6 +27,8 @@ export type ImportOptions = {
   acceptClientData?: boolean
   /** Moves all times so that the newest is this one. */
   endsAt?: Date
+  /** What else belongs to it, in the same transaction. */
+  also?: (client: PoolClient, report: ImportReport) => Promise<void>
   progress?: (phase: Phase, done: number) => void
 }
 export type BadLine = { file: string; line: number; reason: string }
@@ -85,6 +87,7 @@ export async function importFrom(
     report.bad.push(...lines.flatMap(({ file, line, bad }) => (bad ? [{ file, line, reason: bad }] : [])))
     if (options.dryRun || (report.bad.length && !options.skipBad)) return
     await write(house, client, withoutWithdrawn(checked, names, report), names, report, options)
+    await options.also?.(client, report)
     report.written = true
   })
   const place = new Map(sources.map((source, index) => [source.name, index]))

@@ -56,11 +56,14 @@ export function apart<T extends Type>(
 /** Who signs a text: its author and the team it is written for. */
 export function signature(
   writing: Writing,
-  item: { author?: string; team?: string },
+  item: { author?: string; team?: string | null },
 ): { authorId: number | null; teamId: number | null } {
   const author = item.author ? known(writing, item.author) : null
   const team = item.team ? known(writing, item.team) : null
-  return { authorId: author?.id ?? null, teamId: team ? team.id : (author?.teamId ?? null) }
+  return {
+    authorId: author?.id ?? null,
+    teamId: item.team === undefined ? (author?.teamId ?? null) : (team?.id ?? null),
+  }
 }
 
 /** The text with its mentions pointing to people of this network; a name that nobody has stays as it is. */
