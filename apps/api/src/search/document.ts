@@ -63,7 +63,13 @@ export function toDocument(text: Text): Doc {
   }
   for (const gram of new Set(grams(`${text.title} ${text.body.slice(0, GRAM_LETTERS)}`))) places.set(`#${gram}`, ['1'])
   const { title: _t, body: _b, answers: _a, open: _o, everyone, ...kept } = text
-  return { ...kept, words: written(places), brevity: brevity(lengths), forms: everyone ? formsOf(text) : [], hash: hashOf(text) }
+  return {
+    ...kept,
+    words: written(places),
+    brevity: brevity(lengths),
+    forms: everyone ? formsOf(text) : [],
+    hash: hashOf(text),
+  }
 }
 
 function put(places: Map<string, string[]>, token: string, at: number, label: Label): void {
@@ -98,5 +104,8 @@ function formsOf(text: Text): string[] {
 }
 
 function hashOf(text: Text): string {
-  return createHash('sha256').update(`${VERSION}${JSON.stringify(text)}`).digest('base64url').slice(0, 22)
+  return createHash('sha256')
+    .update(`${VERSION}${JSON.stringify(text)}`)
+    .digest('base64url')
+    .slice(0, 22)
 }

@@ -1,21 +1,34 @@
 import type { Database } from '../platform/database.ts'
 import { quoted } from './document.ts'
 import type { Asked } from './query.ts'
-import type { Asker, DocKind, FacetCount, Found, SearchEngine, Wanted } from './engine.ts'
+import type { Asker, DocKind, FacetCount, Found, SearchEngine, Wanted } from './contract.ts'
 import { searchStatement } from './statement.ts'
 
-type Row = { hits: [DocKind, number, number, number | null][]; total: number; facets: [FacetCount['field'], string, number][]; unknown: string[]; regions: number[] | null }
+type Row = {
+  hits: [DocKind, number, number, number | null][]
+  total: number
+  facets: [FacetCount['field'], string, number][]
+  unknown: string[]
+  regions: number[] | null
+}
 
 /** Hits that hold less of the query than this share of the best one are noise. */
 const NEAR = 0.25
 
 /** The embedded engine: always there, and the only one that has the texts of teams and circles. */
-export const postgresEngine = (database: Database): SearchEngine => ({ find: (asker, wanted) => searchPostgres(database, asker, wanted) })
+export const postgresEngine = (database: Database): SearchEngine => ({
+  find: (asker, wanted) => searchPostgres(database, asker, wanted),
+})
 
 const texts = { all: searchStatement('all'), closed: searchStatement('closed') }
 
 /** One statement. With `closed` only texts of teams and circles are found; `regions` are the viewer's, for the engine that has the rest. */
-export async function searchPostgres(database: Database, asker: Asker, wanted: Wanted, reach: 'all' | 'closed' = 'all'): Promise<Found & { regions: number[] }> {
+export async function searchPostgres(
+  database: Database,
+  asker: Asker,
+  wanted: Wanted,
+  reach: 'all' | 'closed' = 'all',
+): Promise<Found & { regions: number[] }> {
   const { asked, narrow } = wanted
   const { rows } = await database.pages.query<Row>({
     name: `search_${reach}`,

@@ -39,7 +39,9 @@ function inOtherLanguage(text: string, language: Language, had: ReadonlySet<stri
   const plain = words(text)
   if (plain.length > SHORT) return []
   const other = language === 'nl' ? 'en' : 'nl'
-  const open = plain.map((word) => word.text.toLowerCase()).filter((word) => !isStopWord(word, language) && !isStopWord(word, other))
+  const open = plain
+    .map((word) => word.text.toLowerCase())
+    .filter((word) => !isStopWord(word, language) && !isStopWord(word, other))
   const stems = new Set(open.map((word) => stem(word, other)))
   return [...stems].filter((one) => !had.has(one)).map((token) => ({ token, weight: weights.otherLanguage }))
 }

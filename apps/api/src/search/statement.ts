@@ -1,6 +1,6 @@
 import { keys } from '../posts/gate.ts'
 import { EVERYONE } from '../audience/table.ts'
-import { MOST_HITS } from './engine.ts'
+import { MOST_HITS } from './contract.ts'
 
 /**
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.

@@ -26,11 +26,22 @@ export async function postTexts(database: Queryable, ids: readonly number[]): Pr
 
 /** The next texts in the order of row ids, for a walk over all of them. */
 export async function nextPostTexts(database: Queryable, after: number, count: number): Promise<Text[]> {
-  const { rows } = await database.query<PostRow>({ text: `${posts} and p.id > $1 order by p.id limit $2`, values: [after, count] })
+  const { rows } = await database.query<PostRow>({
+    text: `${posts} and p.id > $1 order by p.id limit $2`,
+    values: [after, count],
+  })
   return rows.map(toText)
 }
 
-type TeamText = { rowId: number; name: string; region: string | null; placeName: string | null; trying: string; languages: string[]; topicIds: number[] }
+type TeamText = {
+  rowId: number
+  name: string
+  region: string | null
+  placeName: string | null
+  trying: string
+  languages: string[]
+  topicIds: number[]
+}
 
 /** A topic in words of both languages. */
 function named(id: number): string {
@@ -45,7 +56,10 @@ const teams = `
 
 /** Teams as texts: those of the given row ids or, without, all of them. */
 export async function teamTexts(database: Queryable, ids?: readonly number[]): Promise<Text[]> {
-  const { rows } = await database.query<TeamText>({ text: `${teams} where $1::int[] is null or t.id = any($1)`, values: [ids ?? null] })
+  const { rows } = await database.query<TeamText>({
+    text: `${teams} where $1::int[] is null or t.id = any($1)`,
+    values: [ids ?? null],
+  })
   return rows.map((row) => ({
     kind: 'TEAM',
     rowId: row.rowId,

@@ -13,6 +13,11 @@ const count = (table: 'search_term' | 'search_word', name: 'token' | 'word', of:
   group by 1 order by 1
   on conflict (${name}) do update set docs = ${table}.docs + excluded.docs`
 
+/** Words that stand nowhere any more: a withdrawn text must not live on in what is offered to others. */
+const unused = `
+  delete from search_word w using unnest($1::text[], $2::bigint[]) r(kind, row_id), search_doc d, lateral unnest(d.forms) x(word)
+  where d.kind = r.kind and d.row_id = r.row_id and w.word = x.word and w.docs <= 0`
+
 const documents = `
   insert into search_doc (kind, row_id, audience_id, words, brevity, language, topic_ids, team_id, author_id, region, state, review_on, created_at, forms, hash)
   select r.kind, r."rowId", r."audienceId", r.words::tsvector, r.brevity, r.language, r."topicIds", r."teamId", r."authorId", r.region, r.state,
@@ -31,8 +36,11 @@ async function recount(client: PoolClient, refs: readonly Ref[], sign: 1 | -1): 
 export async function removeDocuments(client: PoolClient, refs: readonly Ref[]): Promise<void> {
   if (!refs.length) return
   await recount(client, refs, -1)
-  await client.query('delete from search_doc d using unnest($1::text[], $2::bigint[]) r(kind, row_id) where d.kind = r.kind and d.row_id = r.row_id', columns(refs))
-  await client.query('delete from search_word where docs <= 0')
+  await client.query(unused, columns(refs))
+  await client.query(
+    'delete from search_doc d using unnest($1::text[], $2::bigint[]) r(kind, row_id) where d.kind = r.kind and d.row_id = r.row_id',
+    columns(refs),
+  )
 }
 
 /** Puts documents in, in place of their earlier selves. Runs in the caller's transaction; the same documents twice change nothing. */

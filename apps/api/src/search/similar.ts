@@ -1,0 +1,48 @@
+import type { PostKind } from '../generated/resolvers.ts'
+import { limits } from '@kring/contract/limits'
+import { type Context, signedIn } from '../platform/context.ts'
+import { pageSize } from '../platform/cursor.ts'
+import { byIds, type VisiblePost, visiblePosts } from '../posts/gate.ts'
+import { type Hit, nothingNarrow, type SearchEngine } from './contract.ts'
+import { asker } from './find.ts'
+import { read } from './query.ts'
+
+/**
+ * A post is close when it holds this share of what the text says (by rarity of its words and meanings).
+ */
+export const CLOSE = 0.3
+const ALL: readonly PostKind[] = ['QUESTION', 'TIP', 'UPDATE', 'LEARNING', 'BARRIER']
+
+/** Earlier posts close to a text that is being written; nothing rather than noise. Two statements. */
+export async function similar(
+  search: SearchEngine,
+  ctx: Context,
+  text: string,
+  kinds: readonly PostKind[] | null | undefined,
+  first: number | null | undefined,
+): Promise<VisiblePost[]> {
+  const viewer = signedIn(ctx)
+  const hits = await closeHits(search, ctx, text, kinds?.length ? kinds : ALL, pageSize(first, 5))
+  return hits.length ? visiblePosts(ctx.database, viewer, byIds(hits.map((hit) => hit.rowId))) : []
+}
+
+/** Ids of the posts that are close, closest first. */
+export async function closeHits(
+  search: SearchEngine,
+  ctx: Context,
+  text: string,
+  kinds: readonly PostKind[],
+  count: number,
+): Promise<Hit[]> {
+  const viewer = signedIn(ctx)
+  const asked = read(text.slice(0, limits.search.writing), viewer.locale)
+  const wanted = {
+    asked: { ...asked, phrases: [], without: [] },
+    narrow: { ...nothingNarrow, kinds },
+    offset: 0,
+    count,
+    facets: false,
+  }
+  const found = await search.find(asker(viewer, ctx.now()), wanted)
+  return found.hits.filter((hit) => hit.share >= CLOSE)
+}
