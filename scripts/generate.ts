@@ -30,7 +30,10 @@ function mergeRoots(sdl: string): string {
   const fields = new Map<string, string[]>()
   const rest: string[] = []
   for (const node of doc.definitions) {
-    if ((node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && ['Query', 'Mutation', 'Subscription'].includes(node.name.value)) {
+    if (
+      (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      ['Query', 'Mutation', 'Subscription'].includes(node.name.value)
+    ) {
       const list = fields.get(node.name.value) ?? []
       list.push(...(node.fields ?? []).map((field) => print(field)))
       fields.set(node.name.value, list)
@@ -65,7 +68,17 @@ const out = await codegen({
   config: {},
   plugins: [
     { typescript: { enumsAsTypes, scalars, useTypeImports: true, skipTypename: true } },
-    { resolvers: { mappers, contextType: '../platform/context.ts#Context', useTypeImports: true, enumsAsTypes, scalars, makeResolverTypeCallable: true, resolverTypeWrapperSignature: 'Promise<T> | T' } },
+    {
+      resolvers: {
+        mappers,
+        contextType: '../platform/context.ts#Context',
+        useTypeImports: true,
+        enumsAsTypes,
+        scalars,
+        makeResolverTypeCallable: true,
+        resolverTypeWrapperSignature: 'Promise<T> | T',
+      },
+    },
   ],
   pluginMap: { typescript, resolvers },
 })
@@ -86,7 +99,17 @@ const types = files.length
       schema: parse(merged),
       documents,
       config: {},
-      plugins: [{ operations: { enumsAsTypes, scalars: { DateTime: 'string', Date: 'string', ID: 'string' }, useTypeImports: true, skipTypeNameForRoot: true, avoidOptionals: { field: true } } }],
+      plugins: [
+        {
+          operations: {
+            enumsAsTypes,
+            scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+            useTypeImports: true,
+            skipTypeNameForRoot: true,
+            avoidOptionals: { field: true },
+          },
+        },
+      ],
       pluginMap: { operations },
     })
   : ''
@@ -111,11 +134,7 @@ function closed(node: DefinitionNode): string {
 }
 
 const persisted: Record<string, string> = {}
-const lines = [
-  '// Made by "npm run generate"; do not edit.',
-  "import type { Operation } from '../operation.ts'",
-  types,
-]
+const lines = ['// Made by "npm run generate"; do not edit.', "import type { Operation } from '../operation.ts'", types]
 for (const node of all.definitions) {
   if (node.kind !== Kind.OPERATION_DEFINITION || !node.name) continue
   const text = closed(node)
@@ -123,7 +142,9 @@ for (const node of all.definitions) {
   const name = node.name.value
   const suffix = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[node.operation]
   persisted[hash] = text
-  lines.push(`export const ${name}: Operation<${name}${suffix}, ${name}${suffix}Variables> = { name: '${name}', hash: '${hash}' }`)
+  lines.push(
+    `export const ${name}: Operation<${name}${suffix}, ${name}${suffix}Variables> = { name: '${name}', hash: '${hash}' }`,
+  )
 }
 write('packages/contract/src/generated/operations.ts', `${lines.join('\n')}\n`)
 write('packages/contract/operations.json', `${JSON.stringify(persisted, null, 1)}\n`)

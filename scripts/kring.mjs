@@ -22,12 +22,18 @@ function giveUp(sentence) {
 }
 
 function run(command, args, env = process.env, quiet = false) {
-  const done = spawnSync(command, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env, shell: windows, encoding: 'utf8' })
+  const done = spawnSync(command, args, {
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env,
+    shell: windows,
+    encoding: 'utf8',
+  })
   if (done.status === 0) return
   const said = `${done.stdout ?? ''}${done.stderr ?? ''}`
   if (quiet) process.stderr.write(said)
   if (/ENOSPC|No space left/.test(said)) giveUp('The disk is full. Free some space and start again.')
-  if (/EACCES|Permission denied/.test(said)) giveUp(`This account may not write in ${root}. Give it the right, or use a copy of its own.`)
+  if (/EACCES|Permission denied/.test(said))
+    giveUp(`This account may not write in ${root}. Give it the right, or use a copy of its own.`)
   giveUp(`This step failed: ${command} ${args.slice(0, 6).join(' ')}. What it said stands above.`)
 }
 
@@ -47,10 +53,24 @@ function findNode() {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{"private":true}')
   } catch (error) {
-    giveUp(error.code === 'ENOSPC' ? 'The disk is full. Free some space and start again.' : `This account may not write in ${root}: ${error.message}`)
+    giveUp(
+      error.code === 'ENOSPC'
+        ? 'The disk is full. Free some space and start again.'
+        : `This account may not write in ${root}: ${error.message}`,
+    )
   }
   console.log(`Kring: Node ${process.versions.node} is older than Kring needs; fetching Node ${NODE} once.`)
-  run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', `${name}@${NODE}`])
+  run('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--loglevel=error',
+    `${name}@${NODE}`,
+  ])
   return exe
 }
 
@@ -73,7 +93,12 @@ function once(name, key, work) {
   writeFileSync(stamp, key)
 }
 
-const manifests = () => ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...['apps', 'packages'].flatMap((top) => readdirSync(top).map((name) => join(top, name, 'package.json')))]
+const manifests = () => [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  ...['apps', 'packages'].flatMap((top) => readdirSync(top).map((name) => join(top, name, 'package.json'))),
+]
 function install() {
   const key = existsSync('node_modules/.modules.yaml') ? digest(manifests()) : 'absent'
   once('install', key === 'absent' ? `${Date.now()}` : key, () => {
@@ -91,7 +116,10 @@ function filesUnder(folder) {
   })
 }
 function build() {
-  const sources = ['apps/web', 'packages/contract', 'packages/guard', 'packages/words'].flatMap(filesUnder).filter((file) => !file.endsWith('.test.ts')).sort()
+  const sources = ['apps/web', 'packages/contract', 'packages/guard', 'packages/words']
+    .flatMap(filesUnder)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .sort()
   const key = existsSync('apps/web/dist/index.html') ? digest(sources) : `${Date.now()}`
   once('web', key, () => {
     console.log('Kring: building the web app.')
@@ -101,7 +129,10 @@ function build() {
 }
 
 /** Paths that the caller gave belong to where the caller stands. */
-const fromHere = (args) => args.map((arg) => (!arg.startsWith('-') && /[\\/]|\.jsonl?$/.test(arg) && existsSync(join(here, arg)) ? join(here, arg) : arg))
+const fromHere = (args) =>
+  args.map((arg) =>
+    !arg.startsWith('-') && /[\\/]|\.jsonl?$/.test(arg) && existsSync(join(here, arg)) ? join(here, arg) : arg,
+  )
 const [verb = 'start', ...rest] = process.argv.slice(2)
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts']
 const verbs = {

@@ -22,17 +22,35 @@ const check = async (name, args) => ((await run(name, args)) ? passed++ : failed
 
 const bin = (name, path) => join('node_modules', name, path)
 if (!only.length) {
-  for (const folder of ['packages/contract', 'packages/guard', 'packages/language', 'packages/words', 'apps/api', 'apps/web'])
+  for (const folder of [
+    'packages/contract',
+    'packages/guard',
+    'packages/language',
+    'packages/words',
+    'apps/api',
+    'apps/web',
+  ])
     await check(`types ${folder}`, [bin('typescript', 'bin/tsc'), '-p', folder])
   await check('lint', [bin('@biomejs/biome', 'bin/biome'), 'check', 'apps', 'packages', 'scripts'])
 }
-const ok = await run('tests', [bin('vitest', 'vitest.mjs'), 'run', '--config', 'scripts/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only])
+const ok = await run('tests', [
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--config',
+  'scripts/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...only,
+])
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'))
   passed += result.numPassedTests
   failed += result.numFailedTests + result.numPendingTests + (result.numTodoTests ?? 0)
   // a file that does not even load has no tests to count
-  failed += result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length
+  failed += result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  ).length
 } catch {
   failed++
 }

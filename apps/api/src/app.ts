@@ -4,7 +4,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLScalarType } from 'graphql'
 import type { IResolvers } from 'mercurius'
 import { barrierResolvers } from './barriers/resolvers.ts'
@@ -17,7 +17,7 @@ import { notificationResolvers } from './notifications/resolvers.ts'
 import { peopleResolvers } from './people/resolvers.ts'
 import { makeDoor } from './door.ts'
 import type { Context, House } from './platform/context.ts'
-import { type Persisted, refusedDocument, registerGraphql } from './platform/graphql.ts'
+import { type Persisted, registerGraphql } from './platform/graphql.ts'
 import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
 import { registerSockets } from './platform/sockets.ts'
@@ -29,10 +29,14 @@ import { makeSearchResolvers } from './search/resolvers.ts'
 import { teamResolvers } from './teams/resolvers.ts'
 import { tipResolvers } from './tips/resolvers.ts'
 
-const contract = (file: string) => readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
+const contract = (file: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-const moment = new GraphQLScalarType({ name: 'DateTime', serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString()) })
+const moment = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString()),
+})
 const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
 /** What the worker does about each thing that happened: removals from search first, then live feeds and notifications. */
@@ -53,13 +57,20 @@ function allResolvers(house: House, search: Search): IResolvers {
     makeSearchResolvers(search),
   ]
   const merged: Record<string, Record<string, unknown>> = {}
-  for (const room of rooms) for (const [type, fields] of Object.entries<object>(room)) merged[type] = { ...merged[type], ...fields }
+  for (const room of rooms)
+    for (const [type, fields] of Object.entries<object>(room)) merged[type] = { ...merged[type], ...fields }
   return { ...(merged as IResolvers), DateTime: moment, Date: day }
 }
 
 /** The web application with its API, ready to listen. */
 export async function makeApp(house: House, search: Search): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({ loggerInstance: house.log as FastifyBaseLogger, trustProxy: Boolean(house.config.publicUrl), bodyLimit: 512 * 1024, disableRequestLogging: true, forceCloseConnections: true })
+  const app: FastifyInstance = fastify({
+    loggerInstance: house.log as FastifyBaseLogger,
+    trustProxy: Boolean(house.config.publicUrl),
+    bodyLimit: 512 * 1024,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+  })
   const embedded = !house.config.databaseUrl
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
@@ -86,31 +97,43 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(cookie)
-  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024, customTypes: /^(text\/|application\/(json|javascript|graphql-response\+json|manifest\+json))/ })
-
-  app.addHook('preValidation', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql' || request.method !== 'POST') return
-    if (!door.sameOrigin(request)) return reply.code(403).send({ data: null, errors: [{ message: 'FORBIDDEN', extensions: { code: 'FORBIDDEN', reason: 'other_origin' } }] })
-    const fault = refusedDocument(bodyOf(request), { bearer: door.hasBearer(request), signedIn: Boolean(await door.viewer(request)), embedded })
-    if (fault) return reply.code(400).send({ data: null, errors: [{ message: 'BAD_INPUT', extensions: { code: 'BAD_INPUT', reason: fault } }] })
+  await app.register(compress, {
+    global: true,
+    encodings: ['br', 'gzip'],
+    threshold: 1_024,
+    customTypes: /^(text\/|application\/(json|javascript|graphql-response\+json|manifest\+json))/,
   })
+
   const context = async (request: FastifyRequest, cookieOf: Context['cookie'], remember: boolean): Promise<Context> => {
     const viewer = await door.viewer(request)
-    return { ...house, viewer, bearer: door.hasBearer(request), load: makeLoaders(house.database, viewer, remember), cookie: cookieOf, address: request.ip }
+    return {
+      ...house,
+      viewer,
+      bearer: door.hasBearer(request),
+      load: makeLoaders(house.database, viewer, remember),
+      cookie: cookieOf,
+      address: request.ip,
+    }
   }
   await registerGraphql(app, {
     schema: contract('schema.graphql'),
     resolvers: allResolvers(house, search),
     persisted,
+    embedded,
+    sameOrigin: door.sameOrigin,
     context: (request, reply) => context(request, (secret) => door.setCookie(request, reply, secret), true),
   })
-  await registerSockets(app, { persisted, live: house.live, embedded, context: (request) => context(request, () => undefined, false), sameOrigin: door.sameOrigin })
+  await registerSockets(app, {
+    persisted,
+    live: house.live,
+    embedded,
+    context: (request) => context(request, () => undefined, false),
+    sameOrigin: door.sameOrigin,
+  })
   registerHealth(app, house, search)
   await serveWeb(app)
   return app
 }
-
-const bodyOf = (request: FastifyRequest): { query?: unknown; persisted?: unknown } => (typeof request.body === 'object' && request.body !== null ? request.body : {})
 
 /** The built web app: hashed assets for a year, every other address is its first page. */
 async function serveWeb(app: FastifyInstance): Promise<void> {
@@ -119,11 +142,17 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
     root: webFolder,
     wildcard: true,
     index: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !/^\/(graphql|healthz|readyz|metrics|assets)/.test(request.url)
-    return page ? reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html') : reply.code(404).send({ error: 'NOT_FOUND' })
+    return page
+      ? reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html')
+      : reply.code(404).send({ error: 'NOT_FOUND' })
   })
   app.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'))
 }

@@ -13,7 +13,10 @@ const settings = z.strictObject({
   PUBLIC_URL: url(/^https?:$/, 'an http or https address').optional(),
   KRING_DATA: z.string().min(1).default('./data'),
   KRING_DEMO: z.enum(['0', '1']).optional(),
-  KRING_ROLES: z.string().regex(/^(web|worker)(,(web|worker))*$/, 'must be web, worker or web,worker').default('web,worker'),
+  KRING_ROLES: z
+    .string()
+    .regex(/^(web|worker)(,(web|worker))*$/, 'must be web, worker or web,worker')
+    .default('web,worker'),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'a postgresql:// address').optional(),
   MEILI_URL: url(/^https?:$/, 'an http or https address').optional(),
   MEILI_KEY: z.string().optional(),
@@ -88,7 +91,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
 
 function explain(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'A setting is wrong.'
-  if (issue.code === 'unrecognized_keys') return `The setting ${issue.keys[0]} is unknown. Check its spelling, or remove it.`
+  if (issue.code === 'unrecognized_keys')
+    return `The setting ${issue.keys[0]} is unknown. Check its spelling, or remove it.`
   return `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`
 }
 

@@ -8,7 +8,8 @@ const known = new WeakMap<FastifyRequest, Promise<Viewer | null>>()
 export function makeDoor(house: House) {
   const secure = house.config.publicUrl?.startsWith('https:') ?? false
   const name = secure ? '__Host-kring' : 'kring_session'
-  const bearerOf = (request: FastifyRequest) => /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
+  const bearerOf = (request: FastifyRequest) =>
+    /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
 
   const find = async (request: FastifyRequest): Promise<Viewer | null> => {
     const bearer = bearerOf(request)
@@ -28,7 +29,10 @@ export function makeDoor(house: House) {
     sameOrigin: (request: FastifyRequest) => {
       const origin = request.headers.origin
       if (!origin) return request.headers['sec-fetch-site'] !== 'cross-site'
-      return origin === house.config.publicUrl?.replace(/\/$/, '') || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+      return (
+        origin === house.config.publicUrl?.replace(/\/$/, '') ||
+        (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+      )
     },
     setCookie: (_request: FastifyRequest, reply: FastifyReply, secret: string | null) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const

@@ -26,7 +26,9 @@ export function registerHealth(app: FastifyInstance, house: House, search: Searc
     help: 'Rows of the outbox that wait for the worker',
     registers: [registry],
     async collect() {
-      const { rows } = await house.database.pool.query<{ n: number }>('select count(*)::int as n from (select from outbox limit 10000) x')
+      const { rows } = await house.database.pool.query<{ n: number }>(
+        'select count(*)::int as n from (select from outbox limit 10000) x',
+      )
       this.set(rows[0]?.n ?? 0)
     },
   })

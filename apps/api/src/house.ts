@@ -26,7 +26,11 @@ export type OpenHouse = {
  * when `join` is set and a running server has it), migrates it, and gives what verbs need.
  * Throws BadSetting or CannotStart with one line for the operator.
  */
-export async function openHouse(config: Config, log: Logger, options: { join?: boolean; now?: () => Date } = {}): Promise<OpenHouse> {
+export async function openHouse(
+  config: Config,
+  log: Logger,
+  options: { join?: boolean; now?: () => Date } = {},
+): Promise<OpenHouse> {
   const found = config.databaseUrl ? remote(config.databaseUrl) : await embedded(config, options.join ?? false)
   try {
     await migrateDatabase(found.url)
@@ -60,7 +64,12 @@ async function embedded(config: Config, mayJoin: boolean): Promise<Found> {
       await postgres.stop()
       lock.release()
     }
-    return { url: postgres.url, shared: false, serving: (port) => lock.write({ port, databasePort: postgres.port }), stop }
+    return {
+      url: postgres.url,
+      shared: false,
+      serving: (port) => lock.write({ port, databasePort: postgres.port }),
+      stop,
+    }
   } catch (error) {
     lock.release()
     throw error
@@ -71,7 +80,9 @@ function joined(folder: string, allowed: boolean): Found {
   const other = readLock(folder)
   if (!allowed || !other?.databasePort) {
     const where = other?.port ? ` on port ${other.port}` : ''
-    throw new BadSetting(`Kring is already running${where} with the data in ${folder}. Stop it first, or set KRING_DATA to another folder.`)
+    throw new BadSetting(
+      `Kring is already running${where} with the data in ${folder}. Stop it first, or set KRING_DATA to another folder.`,
+    )
   }
   const secret = readFileSync(join(folder, 'database.key'), 'utf8').trim()
   return { ...remote(`postgresql://kring:${secret}@127.0.0.1:${other.databasePort}/postgres`), shared: true }
@@ -82,9 +93,13 @@ function refine(error: unknown, config: Config): unknown {
   if (!config.databaseUrl || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''
   const host = new URL(config.databaseUrl).host
-  if (/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)$/.test(code)) return new BadSetting(`DATABASE_URL: no PostgreSQL answers at ${host}. Start it, or correct the address.`)
+  if (/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)$/.test(code))
+    return new BadSetting(`DATABASE_URL: no PostgreSQL answers at ${host}. Start it, or correct the address.`)
   if (/^28/.test(code)) return new BadSetting(`DATABASE_URL: PostgreSQL at ${host} refuses this user or password.`)
   if (code === '3D000') return new BadSetting(`DATABASE_URL: this database does not exist at ${host}. Create it first.`)
-  if (code === '42501') return new BadSetting(`DATABASE_URL: this user may not create what Kring needs (extensions, tables, the role kring_app). Give it the right, or let an administrator run the first start.`)
+  if (code === '42501')
+    return new BadSetting(
+      `DATABASE_URL: this user may not create what Kring needs (extensions, tables, the role kring_app). Give it the right, or let an administrator run the first start.`,
+    )
   return error
 }

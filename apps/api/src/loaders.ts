@@ -8,13 +8,45 @@ import { byIds, visiblePosts, visibleWhole } from './posts/gate.ts'
 /** What is left after the page's one statement, loaded by key, once per request. */
 export function makeLoaders(database: Database, viewer: Viewer | null, remember = true): Loaders {
   return {
-    person: batch((ids: number[]) => personDetails(database, ids), (row) => row.id, remember),
-    team: batch((ids: number[]) => teamDetails(database, ids), (row) => row.id, remember),
-    members: batch((ids: number[]) => membersOf(database, ids), (row) => row.teamId, remember),
-    teamTopics: batch((ids: number[]) => teamTopics(database, ids), (row) => row.teamId, remember),
-    followsTeam: batch((ids: number[]) => followedTeams(database, viewer, ids), (row) => row.id, remember),
-    followsTopic: batch((ids: number[]) => followedTopics(database, viewer, ids), (row) => row.id, remember),
-    post: batch(async (ids: number[]) => (viewer ? visiblePosts(database, viewer, byIds(ids)) : []), (row) => row.id, remember),
-    whole: batch(async (ids: number[]) => (viewer ? visibleWhole(database, viewer, byIds(ids)) : []), (row) => row.id, remember),
+    person: batch(
+      (ids: number[]) => personDetails(database, ids),
+      (row) => row.id,
+      remember,
+    ),
+    team: batch(
+      (ids: number[]) => teamDetails(database, ids),
+      (row) => row.id,
+      remember,
+    ),
+    members: batch(
+      (ids: number[]) => membersOf(database, ids),
+      (row) => row.teamId,
+      remember,
+    ),
+    teamTopics: batch(
+      (ids: number[]) => teamTopics(database, ids),
+      (row) => row.teamId,
+      remember,
+    ),
+    followsTeam: batch(
+      (ids: number[]) => followedTeams(database, viewer, ids),
+      (row) => row.id,
+      remember,
+    ),
+    followsTopic: batch(
+      (ids: number[]) => followedTopics(database, viewer, ids),
+      (row) => row.id,
+      remember,
+    ),
+    post: batch(
+      async (ids: number[]) => (viewer ? visiblePosts(database, viewer, byIds(ids)) : []),
+      (row) => row.id,
+      remember,
+    ),
+    whole: batch(
+      async (ids: number[]) => (viewer ? visibleWhole(database, viewer, byIds(ids)) : []),
+      (row) => row.id,
+      remember,
+    ),
   }
 }

@@ -17,10 +17,13 @@ function giveUp(error: unknown, config?: Config): never {
 function sentence(error: unknown, config?: Config): string {
   if (error instanceof BadSetting || error instanceof CannotStart) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'EADDRINUSE') return `Port ${config?.port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`
-  if (code === 'EACCES') return `This account may not use port ${config?.port} or write to ${config?.data}. Choose a port above 1024 or another KRING_DATA.`
+  if (code === 'EADDRINUSE')
+    return `Port ${config?.port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`
+  if (code === 'EACCES')
+    return `This account may not use port ${config?.port} or write to ${config?.data}. Choose a port above 1024 or another KRING_DATA.`
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${config?.host}. Correct HOST.`
-  if (code === 'ENOSPC' || code === '53100') return `The disk is full. Free some space in ${config?.data} and start again.`
+  if (code === 'ENOSPC' || code === '53100')
+    return `The disk is full. Free some space in ${config?.data} and start again.`
   return error instanceof Error ? error.message : String(error)
 }
 
@@ -60,7 +63,9 @@ async function portIsFree(config: Config): Promise<void> {
 
 function greet(config: Config, open: OpenHouse, port: number): void {
   open.serving(port)
-  const address = config.publicUrl ?? `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
+  const address =
+    config.publicUrl ??
+    `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
   const lines = ['', `  Kring is ready: ${address}`, '']
   if (config.demo) {
     lines.push('  Demo accounts (one tap on the sign-in page, or with this password):')

@@ -16,7 +16,14 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const given = process.env.KRING_TEST_DATABASE_URL
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'))
-  const server = given ? null : await startPostgres(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'])
+  const server = given
+    ? null
+    : await startPostgres(folder, [
+        'fsync=off',
+        'synchronous_commit=off',
+        'full_page_writes=off',
+        'max_connections=200',
+      ])
   const url = given ?? server?.url ?? ''
   const admin = new pg.Client({ connectionString: url })
   await admin.connect()

@@ -15,7 +15,14 @@ import { openSearch } from '../src/search/engine.ts'
 import { type Built, makePerson, makeTeam } from './build.ts'
 import { withDatabase } from './postgres.ts'
 
-export type Answered<Data> = { data: Data; errors?: { message: string; path?: string[]; extensions: { code: string; reason?: string; fields?: Record<string, string>; [key: string]: unknown } }[] }
+export type Answered<Data> = {
+  data: Data
+  errors?: {
+    message: string
+    path?: string[]
+    extensions: { code: string; reason?: string; fields?: Record<string, string>; [key: string]: unknown }
+  }[]
+}
 type Anything = Record<string, never>
 
 /** The real application on a database of its own, with a clock that tests set. */
@@ -27,7 +34,12 @@ export async function makeWorld(env: NodeJS.ProcessEnv = {}) {
   await admin.query(`create database ${name} template kring_template`)
   await admin.end()
 
-  const config = readConfig({ DATABASE_URL: withDatabase(server, name), LOG_LEVEL: process.env.KRING_TEST_LOG ?? 'silent', KRING_DATA: '/nonexistent', ...env })
+  const config = readConfig({
+    DATABASE_URL: withDatabase(server, name),
+    LOG_LEVEL: process.env.KRING_TEST_LOG ?? 'silent',
+    KRING_DATA: '/nonexistent',
+    ...env,
+  })
   let clock = new Date('2026-11-20T09:00:00.000Z')
   const open = await openHouse(config, pino({ level: config.logLevel }), { now: () => new Date(clock) })
   const search = await openSearch(open.house)
@@ -69,13 +81,19 @@ function door(app: FastifyInstance, house: House, who: Built | null) {
     cookie ??= startSession(house.database, who.id, house.now())
     return { kring_session: await cookie }
   }
-  const post = async (payload: object) => app.inject({ method: 'POST', url: '/graphql', payload, cookies: await cookies() })
+  const post = async (payload: object) =>
+    app.inject({ method: 'POST', url: '/graphql', payload, cookies: await cookies() })
   return {
     cookies,
     /** Runs a persisted operation of the web. */
-    run: async <Result, Variables extends object>(operation: Operation<Result, Variables>, variables: Variables): Promise<Answered<Result>> =>
-      (await post({ query: operation.hash, persisted: true, variables })).json(),
+    run: async <Result, Variables extends object>(
+      operation: Operation<Result, Variables>,
+      variables: Variables,
+    ): Promise<Answered<Result>> => (await post({ query: operation.hash, persisted: true, variables })).json(),
     /** Runs a free document. */
-    query: async <Result = Record<string, Anything>>(query: string, variables: object = {}): Promise<Answered<Result>> => (await post({ query, variables })).json(),
+    query: async <Result = Record<string, Anything>>(
+      query: string,
+      variables: object = {},
+    ): Promise<Answered<Result>> => (await post({ query, variables })).json(),
   }
 }

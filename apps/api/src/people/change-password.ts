@@ -18,9 +18,15 @@ export async function changePassword(ctx: Context, current: string, next: string
   const viewer = signedIn(ctx)
   const fault = passwordFault(next)
   if (fault) throw badInput({ next: fault })
-  const { rows } = await ctx.database.pool.query<{ hash: string | null }>('select password_hash as hash from person where id = $1', [viewer.id])
+  const { rows } = await ctx.database.pool.query<{ hash: string | null }>(
+    'select password_hash as hash from person where id = $1',
+    [viewer.id],
+  )
   if (!(await passwordFits(rows[0]?.hash, current))) throw badInput({ current: 'wrong_password' })
-  await ctx.database.pool.query('update person set password_hash = $2 where id = $1', [viewer.id, await hashPassword(next)])
+  await ctx.database.pool.query('update person set password_hash = $2 where id = $1', [
+    viewer.id,
+    await hashPassword(next),
+  ])
   await endSessions(ctx.database, viewer.id, viewer.sessionHash)
   ctx.live.publish('session.ended', { person: viewer.id, session: null, keep: viewer.sessionHash.toString('hex') })
   return true

@@ -20,11 +20,20 @@ export async function editProfile(ctx: Context, input: MutationEditProfileArgs['
   )
   const name = (input.name ?? now.name).normalize('NFC').replace(/\s+/g, ' ').trim()
   const length = [...name].length
-  if (length < limits.profile.name.min || length > limits.profile.name.max) throw badInput({ name: length ? 'too_long' : 'required' })
+  if (length < limits.profile.name.min || length > limits.profile.name.max)
+    throw badInput({ name: length ? 'too_long' : 'required' })
   const languages = [...new Set(input.languages ?? now.languages)]
   if (languages.length > limits.profile.languages.max) throw badInput({ languages: 'too_many' })
   if (!languages.every(isTag)) throw badInput({ languages: 'bad_language' })
-  const next = { ...now, name, initials: initialsOf(name), languages, askMeAbout, locale: input.locale ?? now.locale, theme: input.theme ?? now.theme }
+  const next = {
+    ...now,
+    name,
+    initials: initialsOf(name),
+    languages,
+    askMeAbout,
+    locale: input.locale ?? now.locale,
+    theme: input.theme ?? now.theme,
+  }
   await ctx.database.pool.query({
     text: 'update person set name = $2, initials = $3, languages = $4, ask_me_about = $5, locale = $6, theme = $7 where id = $1',
     values: [viewer.id, next.name, next.initials, next.languages, next.askMeAbout, next.locale, next.theme],

@@ -22,19 +22,30 @@ const details = `id, public_id as "publicId", name, initials, team_id as "teamId
 
 /** People by row id, also those who have left (their texts stay). */
 export async function personDetails(database: Database, ids: readonly number[]): Promise<PersonDetails[]> {
-  const { rows } = await database.pages.query<PersonDetails>({ name: 'people_ids', text: `select ${details} from person where id = any($1::int[])`, values: [ids] })
+  const { rows } = await database.pages.query<PersonDetails>({
+    name: 'people_ids',
+    text: `select ${details} from person where id = any($1::int[])`,
+    values: [ids],
+  })
   return rows
 }
 
 /** A person who can still sign in, by public id. */
 export async function personByPublicId(database: Database, id: string): Promise<PersonDetails | null> {
-  const { rows } = await database.pages.query<PersonDetails>({ name: 'person_public', text: `select ${details} from person where public_id = $1 and disabled_at is null`, values: [id] })
+  const { rows } = await database.pages.query<PersonDetails>({
+    name: 'person_public',
+    text: `select ${details} from person where public_id = $1 and disabled_at is null`,
+    values: [id],
+  })
   return rows[0] ?? null
 }
 
 /** Colleagues any of whose names starts with the text, for mentions. */
 export async function peopleStartingWith(database: Database, start: string): Promise<PersonDetails[]> {
-  const like = `${start.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const like = `${start
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`
   if (like.length < 2) return []
   const { rows } = await database.pool.query<PersonDetails>({
     text: `select ${details} from person where disabled_at is null and (lower(name) like $1 or lower(name) like '% ' || $1) order by name collate "nl-x-icu" limit 8`,
@@ -44,7 +55,10 @@ export async function peopleStartingWith(database: Database, start: string): Pro
 }
 
 /** Row ids of people named by public id; unknown ones are left out. */
-export async function peopleByPublicIds(database: Database, ids: readonly string[]): Promise<{ id: number; publicId: string }[]> {
+export async function peopleByPublicIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<{ id: number; publicId: string }[]> {
   if (!ids.length) return []
   const found = await database.db.execute<{ id: number; publicId: string }>(
     sql`select id, public_id as "publicId" from person where disabled_at is null and public_id = any(${sql.param([...ids])})`,
@@ -54,7 +68,10 @@ export async function peopleByPublicIds(database: Database, ids: readonly string
 
 /** "Sanne van der Berg" → SB. */
 export function initialsOf(name: string): string {
-  const parts = name.trim().split(/\s+/).filter((part) => /^\p{Lu}/u.test(part))
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => /^\p{Lu}/u.test(part))
   const first = [...(parts[0] ?? name.trim())][0] ?? '?'
   const last = parts.length > 1 ? ([...(parts.at(-1) ?? '')][0] ?? '') : ''
   return `${first}${last}`.toUpperCase()

@@ -14,13 +14,14 @@ const whole = async (row: PersonRow, ctx: Context): Promise<PersonDetails> => {
   return found
 }
 const isWhole = (row: PersonRow): row is PersonDetails => 'email' in row
-const own = async <Field extends 'email' | 'locale' | 'theme'>(row: PersonRow, ctx: Context, field: Field) => (ctx.viewer?.id === row.id ? (await whole(row, ctx))[field] : null)
+const own = async <Field extends 'email' | 'locale' | 'theme'>(row: PersonRow, ctx: Context, field: Field) =>
+  ctx.viewer?.id === row.id ? (await whole(row, ctx))[field] : null
 
 export const peopleResolvers: Resolvers = {
   Query: {
     me: (_, __, ctx) => (ctx.viewer ? ctx.load.person(ctx.viewer.id) : null),
     demoAccounts: (_, __, ctx) => demoAccounts(ctx),
-    people: (_, { startsWith }, ctx) => (signedIn(ctx), peopleStartingWith(ctx.database, startsWith)),
+    people: (_, { startsWith }, ctx) => signedIn(ctx) && peopleStartingWith(ctx.database, startsWith),
   },
   Mutation: {
     signIn: (_, { email, password }, ctx) => signIn(ctx, email, password),

@@ -27,10 +27,15 @@ const find = `
 export async function viewerOfSession(database: Database, secret: string, now: Date): Promise<Viewer | null> {
   const sessionHash = hashSecret(secret)
   const idle = new Date(now.getTime() - idleMs)
-  const { rows } = await database.pages.query<Row & { seenAt: Date }>({ name: 'session', text: find, values: [sessionHash, now, idle] })
+  const { rows } = await database.pages.query<Row & { seenAt: Date }>({
+    name: 'session',
+    text: find,
+    values: [sessionHash, now, idle],
+  })
   const row = rows[0]
   if (!row) return null
-  if (now.getTime() - row.seenAt.getTime() > 3_600_000) await database.pool.query('update session set seen_at = $2 where token_hash = $1', [sessionHash, now])
+  if (now.getTime() - row.seenAt.getTime() > 3_600_000)
+    await database.pool.query('update session set seen_at = $2 where token_hash = $1', [sessionHash, now])
   return { id: row.id, publicId: row.publicId, teamId: row.teamId, locale: row.locale, roles: row.roles, sessionHash }
 }
 
@@ -43,7 +48,8 @@ export async function viewerOfToken(database: Database, secret: string): Promise
 }
 
 /** Ends one session. */
-export const endSession = (database: Database, hash: Buffer) => database.pool.query('delete from session where token_hash = $1', [hash])
+export const endSession = (database: Database, hash: Buffer) =>
+  database.pool.query('delete from session where token_hash = $1', [hash])
 /** Ends all sessions of a person, but one when `keep` is given. */
 export const endSessions = (database: Database, personId: number, keep: Buffer | null = null) =>
   database.pool.query('delete from session where person_id = $1 and token_hash is distinct from $2', [personId, keep])

@@ -1,4 +1,14 @@
-import { customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -17,15 +27,26 @@ export const person = pgTable(
     email: text().notNull(),
     passwordHash: text(),
     teamId: integer(),
-    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD'] }).array().notNull().default(['MEMBER']),
+    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD'] })
+      .array()
+      .notNull()
+      .default(['MEMBER']),
     languages: text().array().notNull().default([]),
     askMeAbout: text().notNull().default(''),
-    locale: text({ enum: ['nl', 'en'] }).notNull().default('nl'),
-    theme: text({ enum: ['SYSTEM', 'LIGHT', 'DARK'] }).notNull().default('SYSTEM'),
+    locale: text({ enum: ['nl', 'en'] })
+      .notNull()
+      .default('nl'),
+    theme: text({ enum: ['SYSTEM', 'LIGHT', 'DARK'] })
+      .notNull()
+      .default('SYSTEM'),
     createdAt: moment().notNull(),
     disabledAt: moment(),
   },
-  (t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`), index('person_team').on(t.teamId), index('person_name').on(sql`lower(${t.name}) text_pattern_ops`)],
+  (t) => [
+    uniqueIndex('person_email').on(sql`lower(${t.email})`),
+    index('person_team').on(t.teamId),
+    index('person_name').on(sql`lower(${t.name}) text_pattern_ops`),
+  ],
 )
 
 /** A signed-in device. Only the SHA-256 of its secret is kept. */

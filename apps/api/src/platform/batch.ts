@@ -3,7 +3,11 @@
  * With `remember` off (a socket lives long) every tick asks anew.
  * `fetch` returns the rows found; keys without a row resolve to null.
  */
-export function batch<Key extends string | number, Row>(fetch: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key, remember = true): (key: Key) => Promise<Row | null> {
+export function batch<Key extends string | number, Row>(
+  fetch: (keys: Key[]) => Promise<Row[]>,
+  keyOf: (row: Row) => Key,
+  remember = true,
+): (key: Key) => Promise<Row | null> {
   const known = new Map<Key, Promise<Row | null>>()
   let waiting: Key[] = []
   let round: Promise<Map<Key, Row>> | null = null

@@ -22,7 +22,12 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
 }
 
 /** A Relay connection from rows of which one more was asked than the page holds. */
-export function connection<Row>(rows: readonly Row[], size: number, place: (row: Row) => Cursor, after?: string | null) {
+export function connection<Row>(
+  rows: readonly Row[],
+  size: number,
+  place: (row: Row) => Cursor,
+  after?: string | null,
+) {
   const page = rows.slice(0, size)
   const edges = page.map((node) => ({ node, cursor: writeCursor(place(node)) }))
   return {

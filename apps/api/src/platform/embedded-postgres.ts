@@ -17,9 +17,12 @@ function identity(): Identity {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return {}
   for (const name of ['postgres', 'nobody']) {
     const uid = spawnSync('id', ['-u', name], { encoding: 'utf8' })
-    if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout) }
+    if (uid.status === 0)
+      return { uid: Number(uid.stdout), gid: Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout) }
   }
-  throw new CannotStart('Kring runs as root and finds no account without rights (postgres or nobody) for its database. Start it as an ordinary user.')
+  throw new CannotStart(
+    'Kring runs as root and finds no account without rights (postgres or nobody) for its database. Start it as an ordinary user.',
+  )
 }
 
 async function binaries(): Promise<Binaries> {
@@ -28,7 +31,9 @@ async function binaries(): Promise<Binaries> {
   try {
     return await import(name)
   } catch {
-    throw new CannotStart(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL server.`)
+    throw new CannotStart(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL server.`,
+    )
   }
 }
 
@@ -43,7 +48,8 @@ function reachable(found: Binaries, who: Identity, data: string): Binaries & { d
   const native = join(base, 'native')
   mkdirSync(base, { recursive: true, mode: 0o755 })
   // verbatim: rewritten links would point back into the closed folder
-  if (!existsSync(join(native, 'bin/postgres'))) cpSync(dirname(dirname(found.initdb)), native, { recursive: true, verbatimSymlinks: true })
+  if (!existsSync(join(native, 'bin/postgres')))
+    cpSync(dirname(dirname(found.initdb)), native, { recursive: true, verbatimSymlinks: true })
   const at = (name: string) => join(native, 'bin', name)
   return { postgres: at('postgres'), initdb: at('initdb'), pg_ctl: at('pg_ctl'), data: join(base, 'pg') }
 }
@@ -54,7 +60,9 @@ const freePort = () =>
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 
@@ -75,7 +83,21 @@ function createCluster(bin: Binaries & { data: string }, who: Identity, secret: 
   const file = join(dirname(bin.data), `.pw-${process.pid}`)
   writeFileSync(file, `${secret}\n`, { mode: 0o600 })
   if (who.uid !== undefined && who.gid !== undefined) chownSync(file, who.uid, who.gid)
-  const args = ['-D', bin.data, '-U', 'kring', '--pwfile', file, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C']
+  const args = [
+    '-D',
+    bin.data,
+    '-U',
+    'kring',
+    '--pwfile',
+    file,
+    '-A',
+    'scram-sha-256',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--lc-messages=C',
+  ]
   const made = spawnSync(bin.initdb, args, { ...who, env: env(), cwd: '/', encoding: 'utf8' })
   rmSync(file, { force: true })
   if (made.status === 0) return
@@ -85,9 +107,16 @@ function createCluster(bin: Binaries & { data: string }, who: Identity, secret: 
 
 /** One sentence an operator can act on, from what PostgreSQL printed. */
 function whyNot(output: string, folder: string): string {
-  if (/No space left|ENOSPC/i.test(output)) return `The disk is full: the database in ${folder} cannot start. Free some space and start again.`
-  if (/Permission denied|EACCES/i.test(output)) return `Kring may not write to ${folder}. Give this account the right, or set KRING_DATA to another folder.`
-  const last = output.trim().split('\n').filter((line) => /FATAL|PANIC|error/i.test(line)).at(-1) ?? output.trim().split('\n').at(-1)
+  if (/No space left|ENOSPC/i.test(output))
+    return `The disk is full: the database in ${folder} cannot start. Free some space and start again.`
+  if (/Permission denied|EACCES/i.test(output))
+    return `Kring may not write to ${folder}. Give this account the right, or set KRING_DATA to another folder.`
+  const last =
+    output
+      .trim()
+      .split('\n')
+      .filter((line) => /FATAL|PANIC|error/i.test(line))
+      .at(-1) ?? output.trim().split('\n').at(-1)
   return `The database in ${folder} does not start: ${last}`
 }
 
@@ -116,18 +145,33 @@ export async function startPostgres(folder: string, extra: string[] = []): Promi
   const fresh = !existsSync(join(bin.data, 'PG_VERSION'))
   if (fresh) createCluster(bin, who, secret)
   const leftBehind = join(bin.data, 'postmaster.pid')
-  if (existsSync(leftBehind)) spawnSync(bin.pg_ctl, ['stop', '-D', bin.data, '-m', 'fast', '-w', '-t', '20'], { ...who, env: env(), cwd: '/' })
+  if (existsSync(leftBehind))
+    spawnSync(bin.pg_ctl, ['stop', '-D', bin.data, '-m', 'fast', '-w', '-t', '20'], { ...who, env: env(), cwd: '/' })
   const launch = async (port: number) => {
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'max_connections=60', ...extra]
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'shared_buffers=128MB',
+      'max_connections=60',
+      ...extra,
+    ]
     const args = ['-D', bin.data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
     // detached: Ctrl-C goes to the server first, which drains and then stops the database
-    const child = spawn(bin.postgres, args, { ...who, env: env(), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+    const child = spawn(bin.postgres, args, {
+      ...who,
+      env: env(),
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    })
     await whenReady(child, bin.data)
     return child
   }
   const port = await freePort()
   // after a kill -9 the children of the old server hold its memory for a moment
-  const child = await launch(port).catch(() => new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => launch(port)))
+  const child = await launch(port).catch(() =>
+    new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => launch(port)),
+  )
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null) return resolve()

@@ -15,7 +15,10 @@ export type Persisted = Readonly<Record<string, string>>
 
 type Body = { query?: unknown; persisted?: unknown }
 /** Whether this document may run: the web's own always; free ones with a token, or where Kring runs embedded; no introspection for strangers. */
-export function refusedDocument(body: Body, who: { bearer: boolean; signedIn: boolean; embedded: boolean }): string | null {
+export function refusedDocument(
+  body: Body,
+  who: { bearer: boolean; signedIn: boolean; embedded: boolean },
+): string | null {
   if (body.persisted === true) return null
   if (typeof body.query !== 'string') return 'no_document'
   if (body.query.length > documentLimits.characters) return 'document_too_long'
@@ -26,36 +29,87 @@ export function refusedDocument(body: Body, who: { bearer: boolean; signedIn: bo
 /** What a client is told of an error: refusals as they are, anything else is ours and stays in our log. */
 export function presentError(error: GraphQLError, report: (error: Error) => void): GraphQLError {
   const original = error.originalError ?? error
-  if (original instanceof Refusal) return new GraphQLError(original.code, { nodes: error.nodes, path: error.path, extensions: original.extensions })
-  if (!error.originalError) return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions: { code: 'BAD_INPUT', ...error.extensions } })
+  if (original instanceof Refusal)
+    return new GraphQLError(original.code, { nodes: error.nodes, path: error.path, extensions: original.extensions })
+  if (!error.originalError)
+    return new GraphQLError(error.message, {
+      nodes: error.nodes,
+      path: error.path,
+      extensions: { code: 'BAD_INPUT', ...error.extensions },
+    })
   report(original)
   return new GraphQLError('INTERNAL', { path: error.path, extensions: { code: 'INTERNAL', reason: 'unknown' } })
 }
 
-type Options = { schema: string; resolvers: IResolvers; persisted: Persisted; context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context> }
+type Options = {
+  schema: string
+  resolvers: IResolvers
+  persisted: Persisted
+  /** Whether free documents may run without a token. */
+  embedded: boolean
+  sameOrigin: (request: FastifyRequest) => boolean
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+}
+type Sent = { query?: unknown; persisted?: unknown; variables?: unknown; operationName?: unknown }
 
-/** POST /graphql. Subscriptions have a door of their own (sockets.ts). */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const refusal = (code: string, reason: string) => ({
+  data: null,
+  errors: [{ message: code, extensions: { code, reason } }],
+})
+
+/** POST /graphql. Subscriptions have a door of their own (sockets.ts), so the library's routes stay closed. */
 export async function registerGraphql(app: FastifyInstance, options: Options): Promise<void> {
   await app.register(mercurius, {
     schema: options.schema,
     resolvers: options.resolvers,
+    routes: false,
     jit: 1,
-    graphiql: false,
     queryDepth: documentLimits.depth,
-    allowBatchedQueries: false,
     validationRules: documentRules,
-    persistedQueryProvider: {
-      isPersistedQuery: (request) => (request as Body).persisted === true,
-      isPersistedQueryRetry: () => false,
-      getHash: (request) => ((request as Body).persisted === true ? request.query : ''),
-      getQueryFromHash: async (hash) => options.persisted[hash] ?? '',
-      notFoundError: 'unknown operation',
-    },
-    context: options.context,
-    errorFormatter: (result, context) => {
-      const report = (error: Error) => (context as unknown as Context).log?.error({ err: error }, 'a resolver failed')
-      const errors = (result.errors ?? []).map((error) => presentError(error instanceof GraphQLError ? error : new GraphQLError('INTERNAL', { originalError: error }), report))
-      return { statusCode: result.data === undefined || result.data === null ? (errors.every((e) => e.path) ? 200 : 400) : 200, response: { data: result.data ?? null, errors } }
-    },
+    errorFormatter: (result, context) => ({
+      statusCode: 200,
+      response: { data: result.data ?? null, errors: presentAll(app, result.errors ?? []) },
+    }),
+  })
+  app.post('/graphql', async (request, reply) => {
+    if (!options.sameOrigin(request)) return reply.code(403).send(refusal('FORBIDDEN', 'other_origin'))
+    const sent: Sent = isObject(request.body) ? request.body : {}
+    const ctx = await options.context(request, reply)
+    const fault = refusedDocument(sent, {
+      bearer: ctx.bearer,
+      signedIn: ctx.viewer !== null,
+      embedded: options.embedded,
+    })
+    const known =
+      sent.persisted === true && typeof sent.query === 'string' && Object.hasOwn(options.persisted, sent.query)
+        ? options.persisted[sent.query]
+        : undefined
+    const text = sent.persisted === true ? known : sent.query
+    if (fault || typeof text !== 'string')
+      return reply.code(400).send(refusal('BAD_INPUT', fault ?? 'unknown_operation'))
+    const variables = isObject(sent.variables) ? sent.variables : {}
+    const operation = typeof sent.operationName === 'string' ? sent.operationName : undefined
+    try {
+      return await reply.graphql(text, { ...ctx }, variables, operation)
+    } catch (error) {
+      return reply.code(400).send({ data: null, errors: presentAll(app, errorsOf(error)) })
+    }
   })
 }
+
+/** The faults of a document that did not run. */
+function errorsOf(error: unknown): readonly GraphQLError[] {
+  if (error instanceof Error && 'errors' in error && Array.isArray(error.errors))
+    return error.errors.map((each) => (each instanceof GraphQLError ? each : new GraphQLError(String(each))))
+  return [new GraphQLError('INTERNAL', { originalError: error instanceof Error ? error : new Error(String(error)) })]
+}
+
+const presentAll = (app: FastifyInstance, errors: readonly Error[]) =>
+  errors.map((error) =>
+    presentError(
+      error instanceof GraphQLError ? error : new GraphQLError('INTERNAL', { originalError: error }),
+      (bug) => app.log.error({ err: bug }, 'a resolver failed'),
+    ),
+  )

@@ -4,7 +4,11 @@ import type { Live, LivePayload } from './live.ts'
 const mostWaiting = 100
 
 /** Live messages of one topic that `keep` makes into events, as an async iterator for a subscription. */
-export function listen<Event>(live: Live, topic: string, keep: (payload: LivePayload) => Promise<Event | null>): AsyncIterableIterator<Event> {
+export function listen<Event>(
+  live: Live,
+  topic: string,
+  keep: (payload: LivePayload) => Promise<Event | null>,
+): AsyncIterableIterator<Event> {
   const waiting: Event[] = []
   let wake: () => void = () => undefined
   let ended = false

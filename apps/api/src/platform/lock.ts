@@ -36,12 +36,16 @@ export function readLock(folder: string): Lock | null {
 }
 
 /** Takes the folder for this process; false when a living process has it. Call the returned function to change or release. */
-export function takeLock(folder: string): { write: (ports: { port: number | null; databasePort: number }) => void; release: () => void } | false {
+export function takeLock(
+  folder: string,
+): { write: (ports: { port: number | null; databasePort: number }) => void; release: () => void } | false {
   mkdirSync(folder, { recursive: true })
   if (readLock(folder)) return false
   rmSync(path(folder), { force: true })
   const write = (ports: { port: number | null; databasePort: number }) =>
-    writeFileSync(path(folder), JSON.stringify({ pid: process.pid, born: born(process.pid), ...ports }), { mode: 0o600 })
+    writeFileSync(path(folder), JSON.stringify({ pid: process.pid, born: born(process.pid), ...ports }), {
+      mode: 0o600,
+    })
   try {
     // exclusive: of two processes that start at once only one makes the file
     closeSync(openSync(path(folder), 'wx', 0o600))

@@ -14,7 +14,10 @@ const claim = `
   select o.id, o.event, o.payload, o.attempts from outbox o join due using (id) order by o.id`
 
 /** Removals go before additions: what was taken away must not flash up again. */
-const removalsFirst = (rows: Row[]) => [...rows.filter((row) => isRemoval(row)), ...rows.filter((row) => !isRemoval(row))]
+const removalsFirst = (rows: Row[]) => [
+  ...rows.filter((row) => isRemoval(row)),
+  ...rows.filter((row) => !isRemoval(row)),
+]
 const isRemoval = (row: Happened) => row.event.endsWith('.withdrawn')
 
 /** Handles one batch; returns how many rows were taken. A row whose effect fails comes again later, each time after a longer wait. */
@@ -33,16 +36,31 @@ export async function handleBatch(house: House, effects: readonly Effect[], size
   })
 }
 
-async function oneByOne(house: House, client: PoolClient, effects: readonly Effect[], rows: Row[], first: unknown): Promise<void> {
-  house.log.warn({ reason: first instanceof Error ? first.message : 'unknown' }, 'an outbox batch failed; taking its rows one by one')
+async function oneByOne(
+  house: House,
+  client: PoolClient,
+  effects: readonly Effect[],
+  rows: Row[],
+  first: unknown,
+): Promise<void> {
+  house.log.warn(
+    { reason: first instanceof Error ? first.message : 'unknown' },
+    'an outbox batch failed; taking its rows one by one',
+  )
   for (const row of rows) {
     try {
       for (const effect of effects) await effect(house, [row])
       await client.query('delete from outbox where id = $1', [row.id])
     } catch {
       const wait = Math.min(2 ** row.attempts, 3_600)
-      await client.query(`update outbox set attempts = attempts + 1, due_at = now() + make_interval(secs => $2) where id = $1`, [row.id, wait])
-      house.log.error({ event: row.event, id: row.id, attempts: row.attempts + 1 }, 'an effect failed and will be tried again')
+      await client.query(
+        `update outbox set attempts = attempts + 1, due_at = now() + make_interval(secs => $2) where id = $1`,
+        [row.id, wait],
+      )
+      house.log.error(
+        { event: row.event, id: row.id, attempts: row.attempts + 1 },
+        'an effect failed and will be tried again',
+      )
     }
   }
 }

@@ -34,37 +34,65 @@ export async function registerSockets(app: FastifyInstance, options: Options): P
       const ctx = options.sameOrigin(extra.request) ? await options.context(extra.request) : null
       if (!ctx?.viewer) return false
       entered.set(extra.request, { ctx, operations: new Set() })
-      const mine: Open = { socket: extra.socket, person: ctx.viewer.id, session: ctx.viewer.sessionHash.toString('hex') }
+      const mine: Open = {
+        socket: extra.socket,
+        person: ctx.viewer.id,
+        session: ctx.viewer.sessionHash.toString('hex'),
+      }
       open.add(mine)
       extra.socket.on('close', () => open.delete(mine))
       return true
     },
     onSubscribe: ({ extra }, id, payload) => {
       const who = entered.get(extra.request)
-      return who ? prepare(app, options, who, id, payload) : [new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } })]
+      return who
+        ? prepare(app, options, who, id, payload)
+        : [new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED' } })]
     },
     onComplete: ({ extra }, id) => void entered.get(extra.request)?.operations.delete(id),
     onError: (_ctx, _id, _payload, errors) => errors.map((error) => presentError(error, () => undefined)),
     onNext: (_ctx, _id, _payload, _args, result) =>
-      result.errors ? { ...result, errors: result.errors.map((error) => presentError(error, (e) => app.log.error({ err: e }, 'a subscription failed'))) } : undefined,
+      result.errors
+        ? {
+            ...result,
+            errors: result.errors.map((error) =>
+              presentError(error, (e) => app.log.error({ err: e }, 'a subscription failed')),
+            ),
+          }
+        : undefined,
   })
   app.get('/graphql', { websocket: true }, (socket, request) => void handler.call(app, socket, request))
   closeWhenRightsEnd(options.live, open)
 }
 
 /** Parses, limits and validates one operation; errors instead of arguments refuse it. */
-function prepare(app: FastifyInstance, options: Options, who: Entered, id: string, payload: { query: string; variables?: Record<string, unknown> | null; operationName?: string | null }) {
+function prepare(
+  app: FastifyInstance,
+  options: Options,
+  who: Entered,
+  id: string,
+  payload: { query: string; variables?: Record<string, unknown> | null; operationName?: string | null },
+) {
   const refuse = (reason: string) => [new GraphQLError('BAD_INPUT', { extensions: { code: 'BAD_INPUT', reason } })]
   if (who.operations.size >= mostPerSocket) return refuse('too_many')
   const known = options.persisted[payload.query]
-  const fault = known ? null : refusedDocument({ query: payload.query }, { bearer: who.ctx.bearer, signedIn: true, embedded: options.embedded })
+  const fault = known
+    ? null
+    : refusedDocument({ query: payload.query }, { bearer: who.ctx.bearer, signedIn: true, embedded: options.embedded })
   if (fault) return refuse(fault)
   const document = parse(known ?? payload.query, { maxTokens: 2_000 })
-  if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') return refuse('only_subscriptions')
+  if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
+    return refuse('only_subscriptions')
   const faults = validate(app.graphql.schema, document, [...specifiedRules, ...documentRules])
   if (faults.length) return [...faults]
   who.operations.add(id)
-  const args: ExecutionArgs = { schema: app.graphql.schema, document, contextValue: who.ctx, variableValues: payload.variables, operationName: payload.operationName }
+  const args: ExecutionArgs = {
+    schema: app.graphql.schema,
+    document,
+    contextValue: who.ctx,
+    variableValues: payload.variables,
+    operationName: payload.operationName,
+  }
   return args
 }
 
@@ -72,7 +100,8 @@ function prepare(app: FastifyInstance, options: Options, who: Entered, id: strin
 function closeWhenRightsEnd(live: Live, open: Set<Open>): void {
   live.on('session.ended', ({ person, session, keep }) => {
     for (const each of open) {
-      if (each.person === person && (session === null || session === each.session) && each.session !== keep) each.socket.close(4403, 'Forbidden')
+      if (each.person === person && (session === null || session === each.session) && each.session !== keep)
+        each.socket.close(4403, 'Forbidden')
     }
   })
 }

@@ -24,7 +24,10 @@ export function lengthFault(text: string, length: Length): string | null {
 export type Place = { field: string; kind: string; level: 'WARN' | 'BLOCK'; start: number; end: number }
 
 /** What in these texts could identify a client. Only kind and place: the matched text goes nowhere. */
-export function clientDataIn(fields: Record<string, string | readonly string[]>, language: 'nl' | 'en'): { place: Place; finding: Finding }[] {
+export function clientDataIn(
+  fields: Record<string, string | readonly string[]>,
+  language: 'nl' | 'en',
+): { place: Place; finding: Finding }[] {
   return Object.entries(fields).flatMap(([field, value]) =>
     (typeof value === 'string' ? [value] : value).flatMap((text, index) =>
       findClientData(text, { language }).map((finding) => ({
@@ -45,7 +48,11 @@ export function clientDataIn(fields: Record<string, string | readonly string[]>,
  * The guard at the door of every verb. BLOCK cannot be published; WARN, and numbers that may be something else,
  * can after the writer stated that they are not about a client. Throws CLIENT_DATA with the places.
  */
-export function guardTexts(fields: Record<string, string | readonly string[]>, language: 'nl' | 'en', notAClient: boolean): void {
+export function guardTexts(
+  fields: Record<string, string | readonly string[]>,
+  language: 'nl' | 'en',
+  notAClient: boolean,
+): void {
   const found = clientDataIn(fields, language).filter(({ finding }) => finding.level === 'BLOCK' || !notAClient)
   if (found.length) throw new Refusal('CLIENT_DATA', { reason: 'client_data', places: found.map(({ place }) => place) })
 }

@@ -15,15 +15,23 @@ export async function editTeam(ctx: Context, input: MutationEditTeamArgs['input'
   if (!team) throw notFound()
   const verdict = mayEditTeam(viewer, team)
   if (!verdict.allowed) throw forbidden(verdict.reason)
-  const { trying } = takeTexts({ trying: input.trying ?? team.trying }, { trying: limits.team.trying }, { language: viewer.locale, notAClient: input.notAClient ?? false })
+  const { trying } = takeTexts(
+    { trying: input.trying ?? team.trying },
+    { trying: limits.team.trying },
+    { language: viewer.locale, notAClient: input.notAClient ?? false },
+  )
   const languages = [...new Set(input.languages ?? team.languages)]
-  if (!languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(tag))) throw badInput({ languages: 'bad_language' })
+  if (!languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(tag)))
+    throw badInput({ languages: 'bad_language' })
   const topics = input.topics ? topicIds(input.topics, limits.team.topics.max) : null
   await transaction(ctx.database.pool, async (client) => {
     await client.query('update team set trying = $2, languages = $3 where id = $1', [team.id, trying, languages])
     if (topics) {
       await client.query('delete from team_topic where team_id = $1', [team.id])
-      await client.query('insert into team_topic (team_id, topic_id) select $1, unnest($2::smallint[])', [team.id, topics])
+      await client.query('insert into team_topic (team_id, topic_id) select $1, unnest($2::smallint[])', [
+        team.id,
+        topics,
+      ])
     }
     await client.query(`insert into outbox (event, payload) values ('team.changed', $1)`, [{ team: team.id }])
   })

@@ -13,7 +13,13 @@ export async function listTeams(ctx: Context, args: QueryTeamsArgs) {
   const topic = args.topic ? topicByKey(args.topic) : null
   if (args.topic && !topic) throw badInput({ topic: 'unknown_topic' })
   const offset = after ? after.at + 1 : 0
-  const rows = await teamsPage(ctx.database, { topicId: topic?.id ?? null, language: args.language ?? null, near: args.near ?? null, offset, count: size + 1 })
+  const rows = await teamsPage(ctx.database, {
+    topicId: topic?.id ?? null,
+    language: args.language ?? null,
+    near: args.near ?? null,
+    offset,
+    count: size + 1,
+  })
   const placed = rows.map((row, index) => ({ ...row, index: offset + index }))
   return connection(placed, size, (row) => ({ at: row.index, id: row.id }), args.after)
 }

@@ -27,18 +27,33 @@ const details = `t.id, t.public_id as "publicId", t.slug, t.name, t.region, t.pl
 
 /** Teams by row id. */
 export async function teamDetails(database: Database, ids: readonly number[]): Promise<TeamDetails[]> {
-  const { rows } = await database.pages.query<TeamDetails>({ name: 'teams_ids', text: `select ${details} from team t where t.id = any($1::int[])`, values: [ids] })
+  const { rows } = await database.pages.query<TeamDetails>({
+    name: 'teams_ids',
+    text: `select ${details} from team t where t.id = any($1::int[])`,
+    values: [ids],
+  })
   return rows
 }
 
 /** One team by its slug or public id, or null. */
-export async function teamBy(database: Database, column: 'slug' | 'public_id', value: string): Promise<TeamDetails | null> {
-  const { rows } = await database.pages.query<TeamDetails>({ name: `team_${column}`, text: `select ${details} from team t where t.${column} = $1`, values: [value] })
+export async function teamBy(
+  database: Database,
+  column: 'slug' | 'public_id',
+  value: string,
+): Promise<TeamDetails | null> {
+  const { rows } = await database.pages.query<TeamDetails>({
+    name: `team_${column}`,
+    text: `select ${details} from team t where t.${column} = $1`,
+    values: [value],
+  })
   return rows[0] ?? null
 }
 
 /** Members of teams, by name. */
-export async function membersOf(database: Database, teamIds: readonly number[]): Promise<{ teamId: number; people: PersonDetails[] }[]> {
+export async function membersOf(
+  database: Database,
+  teamIds: readonly number[],
+): Promise<{ teamId: number; people: PersonDetails[] }[]> {
   const { rows } = await database.pages.query<PersonDetails & { teamId: number }>({
     name: 'members',
     text: `select id, public_id as "publicId", name, initials, team_id as "teamId", roles, languages, ask_me_about as "askMeAbout", email, locale, theme
@@ -49,7 +64,10 @@ export async function membersOf(database: Database, teamIds: readonly number[]):
 }
 
 /** The topics each team may be asked about. */
-export async function teamTopics(database: Database, teamIds: readonly number[]): Promise<{ teamId: number; topicIds: number[] }[]> {
+export async function teamTopics(
+  database: Database,
+  teamIds: readonly number[],
+): Promise<{ teamId: number; topicIds: number[] }[]> {
   const { rows } = await database.pages.query<{ teamId: number; topicIds: number[] }>({
     name: 'team_topics',
     text: `select team_id as "teamId", array_agg(topic_id order by topic_id) as "topicIds" from team_topic where team_id = any($1::int[]) group by team_id`,
@@ -59,20 +77,34 @@ export async function teamTopics(database: Database, teamIds: readonly number[])
 }
 
 /** Which of these teams the viewer follows. */
-export async function followedTeams(database: Database, viewer: Viewer | null, ids: readonly number[]): Promise<{ id: number }[]> {
+export async function followedTeams(
+  database: Database,
+  viewer: Viewer | null,
+  ids: readonly number[],
+): Promise<{ id: number }[]> {
   if (!viewer) return []
   const text = 'select team_id as id from followed_team where person_id = $1 and team_id = any($2::int[])'
   return (await database.pages.query<{ id: number }>({ name: 'followed_teams', text, values: [viewer.id, ids] })).rows
 }
 
 /** Which of these topics the viewer follows. */
-export async function followedTopics(database: Database, viewer: Viewer | null, ids: readonly number[]): Promise<{ id: number }[]> {
+export async function followedTopics(
+  database: Database,
+  viewer: Viewer | null,
+  ids: readonly number[],
+): Promise<{ id: number }[]> {
   if (!viewer) return []
   const text = 'select topic_id as id from followed_topic where person_id = $1 and topic_id = any($2::smallint[])'
   return (await database.pages.query<{ id: number }>({ name: 'followed_topics', text, values: [viewer.id, ids] })).rows
 }
 
-export type TeamsWanted = { topicId: number | null; language: string | null; near: { lat: number; lon: number } | null; offset: number; count: number }
+export type TeamsWanted = {
+  topicId: number | null
+  language: string | null
+  near: { lat: number; lon: number } | null
+  offset: number
+  count: number
+}
 /** Teams by name, or by distance from a place. Pages count from the start: teams are few and rarely change. */
 export async function teamsPage(database: Database, wanted: TeamsWanted): Promise<TeamDetails[]> {
   const { rows } = await database.pool.query<TeamDetails>({
@@ -83,7 +115,14 @@ export async function teamsPage(database: Database, wanted: TeamsWanted): Promis
           power(coalesce(t.lat, 90) - $3, 2) + power((coalesce(t.lon, 0) - $4) * cos(radians($3)), 2) end nulls first,
         t.name collate "nl-x-icu", t.id
       limit $5 offset $6`,
-    values: [wanted.topicId, wanted.language, wanted.near?.lat ?? null, wanted.near?.lon ?? null, wanted.count, wanted.offset],
+    values: [
+      wanted.topicId,
+      wanted.language,
+      wanted.near?.lat ?? null,
+      wanted.near?.lon ?? null,
+      wanted.count,
+      wanted.offset,
+    ],
   })
   return rows
 }

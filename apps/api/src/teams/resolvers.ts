@@ -12,15 +12,18 @@ const whole = async (row: TeamRow, ctx: Context): Promise<TeamDetails> => {
   return found
 }
 const isWhole = (row: TeamRow): row is TeamDetails => 'trying' in row
-const place = (row: TeamDetails) => (row.lat !== null && row.lon !== null && row.placeName !== null ? { name: row.placeName, lat: row.lat, lon: row.lon } : null)
+const place = (row: TeamDetails) =>
+  row.lat !== null && row.lon !== null && row.placeName !== null
+    ? { name: row.placeName, lat: row.lat, lon: row.lon }
+    : null
 /** Rows of topics by id; ids that are gone are left out. */
 export const topicRows = (ids: readonly number[]): TopicRow[] => ids.flatMap((id) => topicById(id) ?? [])
 
 export const teamResolvers: Resolvers = {
   Query: {
-    team: (_, { slug }, ctx) => (signedIn(ctx), teamBy(ctx.database, 'slug', slug)),
+    team: (_, { slug }, ctx) => signedIn(ctx) && teamBy(ctx.database, 'slug', slug),
     teams: (_, args, ctx) => listTeams(ctx, args),
-    topics: (_, __, ctx) => (signedIn(ctx), [...allTopics()]),
+    topics: (_, __, ctx) => signedIn(ctx) && [...allTopics()],
   },
   Mutation: {
     editTeam: (_, { input }, ctx) => editTeam(ctx, input),

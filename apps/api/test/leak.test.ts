@@ -1,0 +1,350 @@
+// The leak test that grows by itself: every field that leads to a post, an answer, a comment or a count of them must know
+// a query here. It is run as everyone outside; nothing of the secret may come back. A new field without an entry fails.
+import { createClient } from 'graphql-ws'
+import { getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import WebSocket from 'ws'
+import type { Built, BuiltTeam } from './build.ts'
+import * as doc from './documents.ts'
+import { dataOf, key } from './helpers.ts'
+import { makeWorld, type World } from './world.ts'
+
+const word = 'zwaluwnestje'
+type Secret = {
+  question: string
+  tip: string
+  update: string
+  answer: string
+  comment: string
+  reply: string
+  team: BuiltTeam
+}
+type Try = (secret: Secret) => { query: string; variables?: object }
+
+const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } history { title body }
+  ... on Question { answerCount answers { edges { node { id body comments { body } } } } helpedAnswer { excerpt } } ... on Tip { worked tried { note } adaptedFrom { id title } } }`
+const input = (given: object) => ({ ...given, clientKey: key() })
+
+/** A door: parent.field → how an outsider would try it. */
+const doors: Record<string, Try> = {
+  'Query.node': (s) => ({
+    query: `query ($q: ID!, $a: ID!, $c: ID!, $t: ID!) { q: node(id: $q) { ${fragment} } t: node(id: $t) { ${fragment} } a: node(id: $a) { ... on Answer { body } } c: node(id: $c) { ... on Comment { body } } }`,
+    variables: { q: s.question, a: s.answer, c: s.comment, t: s.tip },
+  }),
+  'Query.feed': (s) => ({
+    query: `query ($team: ID) { ${['FOR_YOU', 'MY_TEAM', 'WAITING', 'NEWEST', 'SAVED'].map((scope) => `${scope}: feed(scope: ${scope}, first: 100) { edges { node { ${fragment} } } }`).join(' ')}
+      kinds: feed(scope: NEWEST, kinds: [TIP, QUESTION, UPDATE]) { edges { node { id } } } topic: feed(topic: "phy.skin") { edges { node { id } } } team: feed(team: $team) { edges { node { id } } } }`,
+    variables: { team: s.team.publicId },
+  }),
+  'Query.search': () => ({
+    query: `query { search(query: "${word}") { edges { node { __typename ${fragment} } title { text } snippet { text } } facets { values { value count } } } }`,
+  }),
+  'Query.similar': () => ({ query: `query { similar(text: "${word} onder de dakrand") { ${fragment} } }` }),
+  'Query.teamsWhoKnow': () => ({
+    query: `query { teamsWhoKnow(text: "${word} onder de dakrand") { shownBy { ${fragment} } } }`,
+  }),
+  'Query.notifications': () => ({ query: `query { notifications { edges { node { post { ${fragment} } } } } }` }),
+  'Team.posts': (s) => ({
+    query: `query { team(slug: "${s.team.slug}") { posts(first: 100) { edges { node { ${fragment} } } } } }`,
+  }),
+  'TeamMatch.shownBy': () => ({ query: `query { teamsWhoKnow(text: "${word}") { shownBy { id } } }` }),
+  'Notification.post': () => ({ query: `query { notifications { edges { node { post { id } } } } }` }),
+  'Tip.adaptedFrom': () => ({
+    query: `query { feed(scope: NEWEST, kinds: [TIP], first: 100) { edges { node { ... on Tip { adaptedFrom { id title } } } } } }`,
+  }),
+  'SearchEdge.node': () => ({
+    query: `query { search(query: "onder de dakrand ${word}") { edges { node { ... on Post { id title } } } } }`,
+  }),
+  'FacetValue.count': () => ({
+    query: `query { search(query: "${word}", correct: false) { facets { values { count } } } }`,
+  }),
+  'Mutation.ask': () => ({ query: doc.Ask, variables: { input: input({ title: 'Een eigen vraag van buiten' }) } }),
+  'Mutation.answer': (s) => ({
+    query: doc.AnswerIt,
+    variables: { input: input({ question: s.question, body: 'Een antwoord' }) },
+  }),
+  'Mutation.editAnswer': (s) => ({
+    query: `mutation ($id: ID!) { editAnswer(answer: $id, body: "anders") { body } }`,
+    variables: { id: s.answer },
+  }),
+  'Mutation.withdrawAnswer': (s) => ({
+    query: `mutation ($id: ID!) { withdrawAnswer(answer: $id) }`,
+    variables: { id: s.answer },
+  }),
+  'Mutation.markHelped': (s) => ({ query: doc.Helped, variables: { answer: s.answer, helped: true } }),
+  'Mutation.meToo': (s) => ({ query: doc.MeToo, variables: { question: s.question, on: true } }),
+  'Mutation.shareTip': (s) => ({
+    query: doc.ShareTip,
+    variables: {
+      input: input({
+        title: 'Een tip die nergens over gaat',
+        situation: 'Een situatie die lang genoeg is om te mogen, zonder enige inhoud.',
+        whatWeDid: ['Niets'],
+        result: 'Er gebeurde niets',
+        notWhen: ['Nooit'],
+        topics: ['phy.skin'],
+        adaptedFrom: s.question,
+      }),
+    },
+  }),
+  'Mutation.editTip': (s) => ({
+    query: doc.EditTip,
+    variables: { input: { tip: s.tip, title: 'Een heel andere titel' } },
+  }),
+  'Mutation.tryTip': (s) => ({ query: doc.TryTip, variables: { input: input({ tip: s.tip, outcome: 'WORKED' }) } }),
+  'Mutation.postUpdate': () => ({
+    query: doc.PostUpdate,
+    variables: { input: input({ title: 'Nieuws van buiten', body: 'Tekst' }) },
+  }),
+  'Mutation.comment': (s) => ({
+    query: doc.AddComment,
+    variables: { input: input({ post: s.question, body: 'Een opmerking' }) },
+  }),
+  'Mutation.withdrawComment': (s) => ({
+    query: `mutation ($id: ID!) { withdrawComment(comment: $id) }`,
+    variables: { id: s.comment },
+  }),
+  'Mutation.thank': (s) => ({ query: doc.Thank, variables: { post: s.question, on: true } }),
+  'Mutation.save': (s) => ({ query: doc.Save, variables: { post: s.question, on: true } }),
+  'Mutation.editPost': (s) => ({
+    query: doc.EditPost,
+    variables: { input: { post: s.update, title: 'Overgenomen titel' } },
+  }),
+  'Mutation.withdrawPost': (s) => ({ query: doc.Withdraw, variables: { post: s.update } }),
+  'Mutation.readNotifications': (s) => ({
+    query: `mutation ($id: ID!) { readNotifications(post: $id) }`,
+    variables: { id: s.question },
+  }),
+}
+/** Tried over real sockets below. */
+const liveDoors = ['Subscription.feedChanged', 'Subscription.postChanged', 'Subscription.notified', 'PostEvent.post']
+
+describe('the leak test', () => {
+  let world: World
+  let secret: Secret
+  let insider: Built
+  const outsiders: Record<string, Built | null> = { stranger: null }
+
+  beforeAll(async () => {
+    world = await makeWorld()
+    const team = await world.team({ name: 'Besloten team', topics: ['phy.skin'] })
+    const other = await world.team({ name: 'Ander team', region: 'Flevoland', topics: ['phy.skin'] })
+    insider = await world.person({ team })
+    const colleague = await world.person({ team })
+    const former = await world.person({ team })
+    secret = { team, ...(await tell(world, insider, colleague, former)) }
+    // moved to another team after taking part in everything
+    const { belongToTeam } = await import('../src/audience/belong.ts')
+    await world.house.database.pool.query('update person set team_id = $2 where id = $1', [former.id, other.id])
+    await belongToTeam(world.house.database.pool, former.id, [
+      other.audienceId,
+      ...(other.regionAudienceId ? [other.regionAudienceId] : []),
+    ])
+    outsiders.former = { ...former, teamId: other.id }
+    outsiders.nurse = await world.person({ team: other })
+    outsiders.coach = await world.person({ roles: ['COACH'] })
+    outsiders.steward = await world.person({ roles: ['STEWARD'], team: other })
+    await world.settle()
+  })
+  afterAll(() => world.close())
+
+  const traces = () => [word, secret.question, secret.tip, secret.update, secret.answer, secret.comment, secret.reply]
+
+  it('Kring has an entry here for every field that leads to a text', () => {
+    expect(fieldsThatLead(world).filter((field) => !(field in doors) && !liveDoors.includes(field))).toEqual([])
+  })
+
+  it('Kring shows the secret to those it is for: the test would see it', async () => {
+    for (const name of ['Query.node', 'Query.feed', 'Query.search', 'Team.posts'] as const) {
+      const { query, variables } = doors[name]!(secret)
+      expect(JSON.stringify(await world.as(insider).query(query, variables)), name).toContain(word)
+    }
+  })
+
+  for (const name of Object.keys(doors)) {
+    it(`Kring gives nothing away through ${name}`, async () => {
+      for (const [role, person] of Object.entries(outsiders)) {
+        const { query, variables } = doors[name]!(secret)
+        const text = JSON.stringify(await world.as(person).query(query, variables))
+        for (const trace of traces()) expect(text.includes(trace), `${role} finds ${trace}`).toBe(false)
+        expect(text.includes('INTERNAL'), `${role} meets a fault: ${text}`).toBe(false)
+      }
+    })
+  }
+
+  it('Kring answers absent and hidden with the same bytes', async () => {
+    const query = doc.Thank
+    const hidden = await world.as(outsiders.nurse ?? null).query(query, { post: secret.question, on: true })
+    const absent = await world.as(outsiders.nurse ?? null).query(query, { post: 'p_AAAAAAAAAAAAAAAAAAAA', on: true })
+    expect(JSON.stringify(hidden)).toBe(JSON.stringify(absent))
+  })
+
+  it('Kring sends live events to those they are for and to nobody else', async () => {
+    const address = await world.app.listen({ port: 0, host: '127.0.0.1' })
+    const heard: Record<string, string[]> = {}
+    const people = {
+      insider,
+      ...Object.fromEntries(Object.entries(outsiders).filter(([, person]) => person)),
+    } as Record<string, Built>
+    const clients = await Promise.all(
+      Object.entries(people).map(([role, person]) => open(world, address, person, secret, (heard[role] = []))),
+    )
+    dataOf(
+      await world
+        .as(insider)
+        .query(doc.AddComment, { input: input({ post: secret.question, body: `nog een ${word}` }) }),
+    )
+    await world.settle()
+    const publicPost = dataOf(
+      await world
+        .as(insider)
+        .query<{ postUpdate: { id: string } }>(doc.PostUpdate, {
+          input: input({ title: 'Voor iedereen', body: 'Hallo' }),
+        }),
+    )
+    await world.settle()
+    await expect
+      .poll(() => Object.values(heard).every((list) => list.some((text) => text.includes(publicPost.postUpdate.id))), {
+        timeout: 10_000,
+      })
+      .toBe(true)
+    expect(heard.insider?.join()).toContain(secret.question)
+    for (const [role, list] of Object.entries(heard))
+      if (role !== 'insider') for (const trace of traces()) expect(list.join(), role).not.toContain(trace)
+    for (const client of clients) await client.dispose()
+  })
+})
+
+async function open(world: World, address: string, person: Built, secret: Secret, heard: string[]) {
+  const cookie = Object.entries(await world.as(person).cookies())
+    .map(([name, value]) => `${name}=${value}`)
+    .join()
+  class WithCookie extends WebSocket {
+    constructor(url: string, protocols: string | string[]) {
+      super(url, protocols, { headers: { cookie } })
+    }
+  }
+  const client = createClient({
+    url: `${address.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WithCookie,
+    lazy: false,
+    retryAttempts: 0,
+  })
+  const subscribe = (query: string, variables = {}) =>
+    client.subscribe(
+      { query, variables },
+      {
+        next: (value) => heard.push(JSON.stringify(value)),
+        error: (error) => heard.push(JSON.stringify(error)),
+        complete: () => undefined,
+      },
+    )
+  subscribe('subscription { feedChanged { kind post postKind byViewer } }')
+  subscribe('subscription ($id: ID!) { postChanged(id: $id) { kind post { id title commentCount } } }', {
+    id: secret.question,
+  })
+  subscribe('subscription { notified { kind post { id title } } }')
+  await new Promise((resolve) => client.on('connected', resolve))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return client
+}
+
+/** A secret of one team: of every kind of text one. */
+async function tell(world: World, insider: Built, colleague: Built, former: Built): Promise<Omit<Secret, 'team'>> {
+  const run = async <Data>(who: Built, query: string, variables: object) =>
+    dataOf(await world.as(who).query<Data>(query, variables))
+  const audience = 'TEAM'
+  const { ask } = await run<{ ask: { id: string } }>(insider, doc.Ask, {
+    input: input({
+      title: `Waar laten we het ${word}?`,
+      body: `Het ${word} hangt onder de dakrand.`,
+      topics: ['phy.skin'],
+      audience,
+    }),
+  })
+  const { answer } = await run<{ answer: { id: string } }>(former, doc.AnswerIt, {
+    input: input({ question: ask.id, body: `Laat het ${word} hangen.` }),
+  })
+  await run(insider, doc.Helped, { answer: answer.id, helped: true })
+  const { comment } = await run<{ comment: { id: string } }>(former, doc.AddComment, {
+    input: input({ post: ask.id, body: `Mooi ${word}` }),
+  })
+  const reply = await run<{ comment: { id: string } }>(colleague, doc.AddComment, {
+    input: input({ post: ask.id, answer: answer.id, body: `Eens over het ${word}` }),
+  })
+  const tip = {
+    title: `Zo blijft het ${word} hangen`,
+    situation: `Onder de dakrand hangt een ${word} en de ladder moet er langs elke week.`,
+    whatWeDid: [`Ladder naast het ${word}`],
+    result: `Het ${word} bleef`,
+    notWhen: [`Zonder ${word}`],
+    topics: ['phy.skin'],
+    audience,
+  }
+  const { shareTip } = await run<{ shareTip: { id: string } }>(insider, doc.ShareTip, {
+    input: input({ ...tip, adaptedFrom: ask.id }),
+  })
+  await run(former, doc.TryTip, {
+    input: input({ tip: shareTip.id, outcome: 'PARTLY', note: `Soms viel het ${word}` }),
+  })
+  const { postUpdate } = await run<{ postUpdate: { id: string } }>(insider, doc.PostUpdate, {
+    input: input({ title: `Het ${word} is er weer`, body: `Kijk naar het ${word}`, audience }),
+  })
+  await run(insider, doc.EditPost, { input: { post: postUpdate.id, body: `Zie het ${word}` } })
+  for (const id of [ask.id, shareTip.id, postUpdate.id]) await run(former, doc.Save, { post: id, on: true })
+  return {
+    question: ask.id,
+    answer: answer.id,
+    comment: comment.id,
+    reply: reply.comment.id,
+    tip: shareTip.id,
+    update: postUpdate.id,
+  }
+}
+
+/** Every field from outside into a text, from one post to another, every verb that names one, and counts outside posts. */
+function fieldsThatLead(world: World): string[] {
+  const schema = world.app.graphql.schema
+  const texts = new Set([
+    'Post',
+    'Question',
+    'Tip',
+    'Update',
+    'Learning',
+    'Barrier',
+    'Answer',
+    'Comment',
+    'HelpedAnswer',
+    'PostVersion',
+    'TriedReport',
+    'SearchResult',
+    'Node',
+  ])
+  const posts = new Set(['Post', 'Question', 'Tip', 'Update', 'Learning', 'Barrier'])
+  // connections and edges of texts lead to them
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || texts.has(type.name) || !/(Connection|Edge)$/.test(type.name)) continue
+      if (Object.values(type.getFields()).some((field) => texts.has(getNamedType(field.type).name)))
+        grown = Boolean(texts.add(type.name))
+    }
+  }
+  const found: string[] = []
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__') || isUnionType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type).name
+      const leads =
+        texts.has(target) && (!texts.has(type.name) || (posts.has(target) && !/(Connection|Edge)$/.test(type.name)))
+      const verb =
+        type.name === 'Mutation' &&
+        (texts.has(target) ||
+          field.args.some((arg) => ['post', 'answer', 'comment', 'question', 'tip'].includes(arg.name)))
+      const live = type.name === 'Subscription'
+      const count = target === 'Int' && !texts.has(type.name) && !/^ClientDataFinding$/.test(type.name)
+      if (leads || verb || live || count) found.push(`${type.name}.${field.name}`)
+    }
+  }
+  return found
+}
