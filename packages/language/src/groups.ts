@@ -11,7 +11,10 @@ import { planning } from './synonyms/planning.ts'
 import { procedures } from './synonyms/procedures.ts'
 import { society } from './synonyms/society.ts'
 import { symptoms } from './synonyms/symptoms.ts'
+import { talk } from './synonyms/talk.ts'
+import { things } from './synonyms/things.ts'
 import { verbs } from './synonyms/verbs.ts'
+import { ways } from './synonyms/ways.ts'
 
 /** Words of both languages that mean one thing. `id` is stable: it is stored in indexes. */
 export type Group = { id: string; theme: string; nl: string[]; en: string[]; topics: string[] }
@@ -30,6 +33,9 @@ const themes = {
   society,
   everyday,
   verbs,
+  talk,
+  things,
+  ways,
   descriptions,
 }
 
