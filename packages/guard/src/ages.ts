@@ -29,11 +29,19 @@ function ageEnd(page: Page, index: number): number {
   const next = page.at(index + 1).low === '-' ? index + 2 : index + 1
   const word = page.at(next).low
   if (word === 'jarige') return next
-  if (word === 'yo' || word === 'yr' || word === 'yrs' || word === 'year' || word === 'years') return englishEnd(page, index, next)
-  if (word === 'y' && (page.at(next + 1).low === '/' || page.at(next + 1).low === '.') && page.at(next + 2).low === 'o') return next + 2
+  if (word === 'yo' || word === 'yr' || word === 'yrs' || word === 'year' || word === 'years')
+    return englishEnd(page, index, next)
+  if (word === 'y' && (page.at(next + 1).low === '/' || page.at(next + 1).low === '.') && page.at(next + 2).low === 'o')
+    return next + 2
   if (word === 'jaar' || word === 'jr' || word === 'jaren') return dutchEnd(page, index, next)
   if (before === 'aged' || before === 'leeftijd' || before === 'age') return index
-  if (before === '(' && page.at(index + 1).low === ')' && page.at(index - 2).shape === 'name' && Number(page.at(index).text) > 17) return index
+  if (
+    before === '(' &&
+    page.at(index + 1).low === ')' &&
+    page.at(index - 2).shape === 'name' &&
+    Number(page.at(index).text) > 17
+  )
+    return index
   return before === ',' && page.at(index - 2).shape === 'name' && page.at(index + 1).low === ',' ? index : -1
 }
 
@@ -56,10 +64,21 @@ function dutchEnd(page: Page, index: number, word: number): number {
 
 /** "65 and over", "80-90 jaar", "older than 90": a group, not a person. */
 function isGroup(page: Page, first: number, last: number): boolean {
+  const named = ['age', 'aged', 'leeftijd', 'van', 'the'].includes(page.at(first - 1).low)
+  if (named && GROUP_BEFORE.has(page.at(first - 2).low)) return true
   const before = page.at(first - 1)
-  if (GROUP_BEFORE.has(before.low) || before.low === '>' || before.low === '<' || before.low === '=' || before.low === '≥') return true
-  if (before.type === 'mark' && before.glued && '-/+.,:'.includes(before.low) && page.at(first - 2).type === 'digits') return true
-  if ((before.low === 'and' || before.low === 'en' || before.low === '-') && page.at(first - 2).type === 'digits') return true
+  if (
+    GROUP_BEFORE.has(before.low) ||
+    before.low === '>' ||
+    before.low === '<' ||
+    before.low === '=' ||
+    before.low === '≥'
+  )
+    return true
+  if (before.type === 'mark' && before.glued && '-/+.,:'.includes(before.low) && page.at(first - 2).type === 'digits')
+    return true
+  if ((before.low === 'and' || before.low === 'en' || before.low === '-') && page.at(first - 2).type === 'digits')
+    return true
   for (let index = last + 1; index <= last + 3; index += 1) {
     if (GROUP_AFTER.has(page.at(index).low) || page.at(index).low === '+') return true
   }
@@ -71,6 +90,7 @@ function rewrite(page: Page, age: Age): string {
   const word = page.at(age.last).low
   if (word === 'jarige') return `${PLUS}-jarige`
   if (word === 'old' && page.at(age.last - 1).low === '-') return `${PLUS}-year-old`
-  if (word === 'oud' || word === 'old' || word === 'age' || word === 'o' || word === 'yo') return page.language === 'nl' ? PLUS : 'over 90'
+  if (word === 'oud' || word === 'old' || word === 'age' || word === 'o' || word === 'yo')
+    return page.language === 'nl' ? PLUS : 'over 90'
   return PLUS
 }

@@ -4,35 +4,67 @@ import { BIRTH_LABELS, DETERMINERS } from './vocabulary.ts'
 
 /** Labels that make no sense without the number behind them. */
 const LABELS = new Set(
-  [...BIRTH_LABELS].join(' ').split(' ').concat(
-    'bsn burgerservicenummer sofinummer sofi nhs number no nr nummer chi insz iban tel telefoon telefoonnummer mobiel mob phone mobile telephone call mail email e-mail e-mailadres adres address postcode h&c hsc dossiernummer dossiernr clientnummer patientnummer polisnummer code rijksregisternummer bankrekening rekeningnummer mrn record hospital ref d.o.b d.o.b. dob. geb. tel. nr. no. record. sleutelkluis ni insurance national op on'.split(' '),
-  ),
+  [...BIRTH_LABELS]
+    .join(' ')
+    .split(' ')
+    .concat(
+      'bsn burgerservicenummer sofinummer sofi nhs number no nr nummer chi insz iban tel telefoon telefoonnummer mobiel mob phone mobile telephone call mail email e-mail e-mailadres adres address postcode h&c hsc dossiernummer dossiernr clientnummer patientnummer polisnummer code rijksregisternummer bankrekening rekeningnummer mrn record hospital ref sleutelcode deurcode d.o.b d.o.b. dob. geb. tel. nr. no. record. sleutelkluis ni insurance national'.split(
+        ' ',
+      ),
+    ),
 )
 
 /** What stands where a number stood that the sentence cannot do without. */
 const NOUNS: Record<Language, Partial<Record<FindingKind, string>>> = {
   nl: {
-    BSN: 'een BSN', NHS_NUMBER: 'een NHS-nummer', HC_NUMBER: 'een cliëntnummer', CHI_NUMBER: 'een CHI-nummer',
-    INSZ: 'een rijksregisternummer', IBAN: 'een rekeningnummer', PHONE: 'een telefoonnummer', EMAIL: 'een e-mailadres',
-    POSTCODE: 'een postcode', ADDRESS: 'een adres', RECORD_LINK: 'een link', KEY_SAFE: 'een code',
+    BSN: 'een BSN',
+    NHS_NUMBER: 'een NHS-nummer',
+    HC_NUMBER: 'een cliëntnummer',
+    CHI_NUMBER: 'een CHI-nummer',
+    INSZ: 'een rijksregisternummer',
+    IBAN: 'een rekeningnummer',
+    PHONE: 'een telefoonnummer',
+    EMAIL: 'een e-mailadres',
+    POSTCODE: 'een postcode',
+    ADDRESS: 'een adres',
+    RECORD_LINK: 'een link',
+    KEY_SAFE: 'een code',
     NATIONAL_INSURANCE: 'een verzekeringsnummer',
   },
   en: {
-    BSN: 'a BSN', NHS_NUMBER: 'an NHS number', HC_NUMBER: 'a health number', CHI_NUMBER: 'a CHI number',
-    INSZ: 'a register number', IBAN: 'a bank account', PHONE: 'a telephone number', EMAIL: 'an e-mail address',
-    POSTCODE: 'a postcode', ADDRESS: 'an address', RECORD_LINK: 'a link', KEY_SAFE: 'a code',
+    BSN: 'a BSN',
+    NHS_NUMBER: 'an NHS number',
+    HC_NUMBER: 'a health number',
+    CHI_NUMBER: 'a CHI number',
+    INSZ: 'a register number',
+    IBAN: 'a bank account',
+    PHONE: 'a telephone number',
+    EMAIL: 'an e-mail address',
+    POSTCODE: 'a postcode',
+    ADDRESS: 'an address',
+    RECORD_LINK: 'a link',
+    KEY_SAFE: 'a code',
     NATIONAL_INSURANCE: 'an insurance number',
   },
 }
+const ARTICLES = new Set(['de', 'het', 'the', 'een', 'a', 'an'])
 const NUMBER: Record<Language, string> = { nl: 'een nummer', en: 'a number' }
+
+const LOOK_BACK = 500
 
 /** Applies every rewrite, so that the sentence still reads: names become "een cliënt", numbers go with their labels. */
 export function makeAnonymous(text: string, findings: readonly Finding[], language: Language): string {
+  // Only the end of what is written is looked back at, so the rest is set aside and the work stays linear.
+  const done: string[] = []
   let result = ''
   let at = 0
   for (const finding of merged(text, findings)) {
     if (finding.suggestion === null || finding.start < at) continue
     result += text.slice(at, finding.start)
+    if (result.length > 2 * LOOK_BACK) {
+      done.push(result.slice(0, -LOOK_BACK))
+      result = result.slice(-LOOK_BACK)
+    }
     at = finding.end
     if (finding.suggestion === '') {
       const left = leaveOut(result, text, at, language, finding)
@@ -40,7 +72,7 @@ export function makeAnonymous(text: string, findings: readonly Finding[], langua
       at = left.at
     } else result = join(result, finding.suggestion)
   }
-  return result + text.slice(at)
+  return done.join('') + result + text.slice(at)
 }
 
 /** Street, postcode and town in a row are one address, left out as one. */
@@ -50,7 +82,8 @@ function merged(text: string, findings: readonly Finding[]): Finding[] {
     const last = result.at(-1)
     const here = finding.kind === 'POSTCODE' ? { ...finding, end: townEnd(text, finding.end) } : finding
     const between = last === undefined ? '' : text.slice(last.end, here.start).trim()
-    const joins = last !== undefined && last.kind === 'ADDRESS' && here.kind === 'POSTCODE' && (between === '' || between === ',')
+    const joins =
+      last !== undefined && last.kind === 'ADDRESS' && here.kind === 'POSTCODE' && (between === '' || between === ',')
     if (joins) result[result.length - 1] = { ...last, end: here.end }
     else result.push(here)
   }
@@ -75,7 +108,10 @@ function join(result: string, suggestion: string): string {
     if (!result.endsWith(word)) continue
     const cut = result.slice(0, -word.length + 1)
     if (suggestion.startsWith('in ')) return cut + suggestion
-    const month = suggestion.charAt(suggestion.length - 5) === ' ' && suggestion.endsWith(suggestion.slice(-4)) && Number(suggestion.slice(-4)) > 0
+    const month =
+      suggestion.charAt(suggestion.length - 5) === ' ' &&
+      suggestion.endsWith(suggestion.slice(-4)) &&
+      Number(suggestion.slice(-4)) > 0
     if (month) return `${cut}in ${suggestion}`
   }
   return result + suggestion
@@ -98,10 +134,9 @@ function named(before: string, cut: string, end: number, noun: string): Left {
   const words = cut.trimEnd()
   const last = fold(words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1))
   const labelled = cut.length < before.trimEnd().length
-  if (DETERMINERS.has(last)) {
-    const bare = noun.slice(noun.indexOf(' ') + 1)
-    return { result: labelled ? trimMarks(before) : `${before}${bare}`, at: end }
-  }
+  if (labelled && (DETERMINERS.has(last) || noun.endsWith('code'))) return { result: trimMarks(before), at: end }
+  if (ARTICLES.has(last)) return { result: words.slice(0, words.length - last.length) + noun, at: end }
+  if (DETERMINERS.has(last)) return { result: before + noun.slice(noun.indexOf(' ') + 1), at: end }
   if (!labelled) return { result: before + noun, at: end }
   const opens = words === '' || '.!?\n'.includes(words.at(-1) ?? '')
   const space = words === '' || words.endsWith('(') || words.endsWith('\n') ? '' : ' '
@@ -116,7 +151,7 @@ function withoutLabel(before: string): string {
   for (let count = 0; count < MOST_LABELS; count += 1) {
     const bare = trimMarks(cut)
     const space = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('('), bare.lastIndexOf('\n'))
-    const word = fold(bare.slice(space + 1))
+    const word = fold(bare.slice(space + 1).normalize('NFKC'))
     if (word === '' || !LABELS.has(word)) break
     cut = bare.slice(0, space + 1).trimEnd()
   }
@@ -135,7 +170,10 @@ function isFree(before: string): boolean {
 }
 
 function isFreeAfter(text: string, end: number): boolean {
-  const next = text.slice(end).trimStart().charAt(0)
+  const next = text
+    .slice(end, end + LOOK_BACK)
+    .trimStart()
+    .charAt(0)
   return next === '' || ',;).!?\n'.includes(next)
 }
 

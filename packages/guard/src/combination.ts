@@ -1,9 +1,10 @@
 import type { Age } from './ages.ts'
 import type { Draft, Page } from './page.ts'
 import type { People } from './people.ts'
+import { lowerBound } from './sorted.ts'
+import { NOT_NAMES, TOWNS } from './not-names.ts'
 import {
   FAMILY,
-  NOT_NAMES,
   OCCUPATIONS,
   ORIGINS,
   PLACE_BEFORE,
@@ -11,7 +12,6 @@ import {
   POSSESSIVES,
   RARE_DISEASES,
   RARE_EVENTS,
-  TOWNS,
 } from './vocabulary.ts'
 
 type HintType = 'age' | 'date' | 'place' | 'first name' | 'family' | 'occupation' | 'origin' | 'disease' | 'event'
@@ -36,7 +36,8 @@ function ageHint(page: Page, age: Age): Hint {
   const decade = Math.floor(age.years / 10) * 10
   const nlWords = ['', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig'][decade / 10]
   const words = nl ? `in de ${nlWords}` : `in their ${decade}s`
-  const adjective = page.at(age.last).low === 'jarige' || (page.at(age.last).low === 'old' && page.at(age.last - 1).low === '-')
+  const adjective =
+    page.at(age.last).low === 'jarige' || (page.at(age.last).low === 'old' && page.at(age.last - 1).low === '-')
   const suggestion = decade < 20 || decade > 80 ? null : adjective ? (nl ? 'oudere' : 'older') : words
   return { type: 'age', start: page.at(age.first).start, end: page.at(age.last).end, suggestion }
 }
@@ -65,7 +66,8 @@ function wordHints(page: Page): Hint[] {
     const token = page.at(index)
     if (token.type !== 'word') continue
     const type = hintType(page, index)
-    if (type !== null) hints.push({ type, start: token.start, end: token.end, suggestion: type === 'place' ? aPlace(page) : null })
+    if (type !== null)
+      hints.push({ type, start: token.start, end: token.end, suggestion: type === 'place' ? aPlace(page) : null })
   }
   return hints
 }
@@ -74,13 +76,30 @@ function aPlace(page: Page): string {
   return page.language === 'nl' ? 'de omgeving' : 'the area'
 }
 
-const FORMER = new Set(['oud', 'voormalig', 'voormalige', 'ex', 'vroeger', 'gepensioneerd', 'gepensioneerde', 'former', 'retired', 'was', 'als'])
+const FORMER = new Set([
+  'oud',
+  'voormalig',
+  'voormalige',
+  'ex',
+  'vroeger',
+  'gepensioneerd',
+  'gepensioneerde',
+  'former',
+  'retired',
+  'was',
+  'als',
+])
 
 function hintType(page: Page, index: number): HintType | null {
   const token = page.at(index)
   const before = page.at(index - 1).low === '-' ? page.at(index - 2) : page.at(index - 1)
   if (FAMILY.has(token.low) && POSSESSIVES.has(before.low)) return 'family'
-  if (OCCUPATIONS.has(token.low) && token.shape === 'lower' && (FORMER.has(before.low) || FORMER.has(page.at(index - 2).low))) return 'occupation'
+  if (
+    OCCUPATIONS.has(token.low) &&
+    token.shape === 'lower' &&
+    (FORMER.has(before.low) || FORMER.has(page.at(index - 2).low))
+  )
+    return 'occupation'
   if (ORIGINS.has(token.low)) return 'origin'
   if (RARE_DISEASES.has(token.low) && (token.low !== 'als' || token.shape === 'caps')) return 'disease'
   if (RARE_EVENTS.has(token.low) && isEvent(before.low)) return 'event'
@@ -105,21 +124,31 @@ function isSmallPlace(page: Page, index: number): boolean {
 
 /** "Two such or one and a hint: block." */
 function weighNames(page: Page, people: People, hints: Hint[]): void {
-  const persons = new Set(people.titled.map((entry) => entry.person))
-  for (const { draft } of people.titled) {
-    const beside = hints.some((hint) => isBeside(hint, draft))
-    if (persons.size > 1 || beside) draft.level = 'BLOCK'
-  }
+  const titled = people.titled.map((entry) => entry.draft).sort((left, right) => left.start - right.start)
+  const several = new Set(people.titled.map((entry) => entry.person)).size > 1
+  for (const draft of titled) if (several || besides(hints, draft)) draft.level = 'BLOCK'
   // The village beside a name goes with it, or the rewritten sentence still says where to look.
+  const drafts = draftsByStart(page)
   for (const hint of hints) {
-    if (hint.type !== 'place' || !people.titled.some(({ draft }) => isBeside(hint, draft))) continue
-    if (!page.drafts.some((draft) => draft.start === hint.start)) mark(page, hint, ENOUGH_TO_WARN)
+    if (hint.type === 'place' && !drafts.has(hint.start) && besides(titled, hint))
+      mark(page, drafts, hint, ENOUGH_TO_WARN)
   }
 }
 
-function isBeside(hint: Hint, draft: Draft): boolean {
-  if (hint.start < draft.end && draft.start < hint.end) return false
-  return hint.start - draft.end <= WINDOW && draft.start - hint.end <= WINDOW
+type Span = { start: number; end: number }
+
+/** Whether one of the ascending spans lies within the window beside this one; those that overlap it are few. */
+function besides(spans: readonly Span[], span: Span): boolean {
+  for (let index = lowerBound(spans, (one) => one.start, span.start - WINDOW); index < spans.length; index += 1) {
+    const other = spans[index]!
+    if (other.start > span.end + WINDOW) return false
+    if (other.start >= span.end || other.end <= span.start) return true
+  }
+  return false
+}
+
+function draftsByStart(page: Page): Map<number, Draft> {
+  return new Map(page.drafts.map((draft) => [draft.start, draft]))
 }
 
 /** One point for each sort of hint within the window. */
@@ -141,7 +170,8 @@ function weighHints(page: Page, hints: Hint[]): void {
     // The types are at most nine, so the newest hint of each is found within a bounded walk.
     for (const one of newest(hints, first, last)) marked.set(one, Math.max(marked.get(one) ?? 0, counts.size))
   }
-  for (const [hint, score] of marked) mark(page, hint, score)
+  const drafts = draftsByStart(page)
+  for (const [hint, score] of marked) mark(page, drafts, hint, score)
 }
 
 const WALK = 40
@@ -155,9 +185,14 @@ function newest(hints: Hint[], first: number, last: number): Hint[] {
   return [...found.values()]
 }
 
-function mark(page: Page, hint: Hint, score: number): void {
+function mark(page: Page, drafts: Map<number, Draft>, hint: Hint, score: number): void {
   const level = score >= ENOUGH_TO_BLOCK ? 'BLOCK' : 'WARN'
-  const same = page.drafts.find((draft) => draft.start === hint.start && draft.end === hint.end)
-  if (same === undefined) page.drafts.push({ kind: 'COMBINATION', level, start: hint.start, end: hint.end, suggestion: hint.suggestion })
-  else if (level === 'BLOCK') same.level = 'BLOCK'
+  const same = drafts.get(hint.start)
+  if (same !== undefined && same.end >= hint.end) {
+    if (level === 'BLOCK') same.level = 'BLOCK'
+    return
+  }
+  const draft: Draft = { kind: 'COMBINATION', level, start: hint.start, end: hint.end, suggestion: hint.suggestion }
+  page.drafts.push(draft)
+  drafts.set(hint.start, draft)
 }

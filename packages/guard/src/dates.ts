@@ -21,7 +21,8 @@ export function scanDates(page: Page): void {
   for (let index = 0; index < page.tokens.length; index += 1) {
     const token = page.at(index)
     if (token.taken || token.type === 'mark') continue
-    const day = token.type === 'digits' ? (numeric(page, index) ?? dayMonthYear(page, index)) : monthDayYear(page, index)
+    const day =
+      token.type === 'digits' ? (numeric(page, index) ?? dayMonthYear(page, index)) : monthDayYear(page, index)
     if (day !== null) {
       addDay(page, day)
       index = day.last
@@ -33,7 +34,8 @@ function addDay(page: Page, day: Day): void {
   const label = birthLabel(page, day.first) || page.near(day.last, 12, BIRTH_LABELS, true)
   page.take(day.first, day.last)
   const before = page.at(day.first - 1).low
-  if (!label && (POLICY.has(before) || page.near(day.first, DOCUMENT_DISTANCE, DOCUMENT_WORDS))) return
+  const asOf = before === 'of' && page.at(day.first - 2).low === 'as'
+  if (!label && (asOf || POLICY.has(before) || page.near(day.first, DOCUMENT_DISTANCE, DOCUMENT_WORDS))) return
   const suggestion = rewrite(page, day, label)
   page.add(label ? 'BIRTH_DATE' : 'DATE', label ? 'BLOCK' : 'WARN', day.first, day.last, suggestion)
 }
@@ -112,12 +114,15 @@ function isInsideNumber(page: Page, index: number): boolean {
 function continues(page: Page, index: number, mark: string): boolean {
   const token = page.at(index)
   if (!token.glued) return false
-  return token.type === 'digits' || (token.low === mark && page.at(index + 1).glued && page.at(index + 1).type === 'digits')
+  return (
+    token.type === 'digits' || (token.low === mark && page.at(index + 1).glued && page.at(index + 1).type === 'digits')
+  )
 }
 
 /** Day, month and year in any order that makes a real date. */
 function order(first: number, last: number, [a, b, c]: [string, string, string], mark: string): Day | null {
-  if (a.length === 4) return b.length === 2 && c.length === 2 ? real(first, last, Number(a), Number(b), Number(c)) : null
+  if (a.length === 4)
+    return b.length === 2 && c.length === 2 ? real(first, last, Number(a), Number(b), Number(c)) : null
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null
   // "1.2.13" is a version or a paragraph before it is a day.
   if (mark === '.' && c.length === 2 && (a.length < 2 || b.length < 2)) return null
@@ -139,7 +144,8 @@ function yearAt(page: Page, index: number, short: boolean): number | null {
   const after = page.at(index + 1)
   if (token.text.length === 4) return isCalendarYear(Number(token.text)) ? Number(token.text) : null
   if (!short || token.text.length !== 2) return null
-  const timed = UNITS.has(after.low) || (after.glued && (after.low === ':' || after.low === '.') && page.at(index + 2).glued)
+  const timed =
+    UNITS.has(after.low) || (after.glued && (after.low === ':' || after.low === '.') && page.at(index + 2).glued)
   return timed ? null : fullYear(token.text)
 }
 

@@ -1,7 +1,9 @@
 import type { Language } from './kinds.ts'
 import { fold } from './normalise.ts'
 
-const DUTCH = new Set('de het een en van is ik niet met voor bij heeft die dat op wie hoe haar zijn mevrouw meneer'.split(' '))
+const DUTCH = new Set(
+  'de het een en van is ik niet met voor bij heeft die dat op wie hoe haar zijn mevrouw meneer'.split(' '),
+)
 const ENGLISH = new Set('the a an and of is i not with for has that on who how her his my to in mr mrs'.split(' '))
 const ENOUGH = 2_000
 

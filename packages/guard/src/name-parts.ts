@@ -1,6 +1,7 @@
 import { GIVEN, SURNAMES } from './names.ts'
 import type { Page, Token } from './page.ts'
-import { INTERFIX_PAIRS, INTERFIXES, NOT_NAMES, TOWNS, WEAK_ENDINGS, WORD_ENDINGS } from './vocabulary.ts'
+import { NOT_NAMES, TOWNS, WEAK_ENDINGS, WORD_ENDINGS } from './not-names.ts'
+import { INTERFIX_PAIRS, INTERFIXES } from './vocabulary.ts'
 
 const toSet = (names: string): ReadonlySet<string> => new Set(names.trim().replaceAll('\n', ' ').split(' '))
 const given = toSet(GIVEN)
@@ -29,16 +30,24 @@ export type PersonName = {
 const MOST_PARTS = 4
 const MOST_INITIALS = 5
 
-/** Reads initials, given names, particles and a surname from here on; null when this is no name. */
-export function readName(page: Page, first: number): PersonName | null {
+/**
+ * Reads initials, given names, particles and a surname from here on; null when this is no name.
+ * After a title a town is a surname too: "mevrouw van Haarlem".
+ */
+export function readName(page: Page, first: number, titled = false): PersonName | null {
   const name: PersonName = { first, last: first - 1, parts: [], initials: 0, interfix: false, known: false }
   let index = readInitials(page, name, first)
   while (name.parts.length < MOST_PARTS) {
+    if (name.parts.length > 0 && isMiddleInitial(page, index)) index += 2
     const start = skipInterfix(page, index)
     const word = skipApostrophe(page, start)
     const token = page.at(word)
     const begins = index === first
-    if (!isNameWord(page, word, begins) || (!begins && (token.opens || crossesLine(page, first, word)))) break
+    if (
+      !isNameWord(page, word, begins, titled && name.parts.length === 0) ||
+      (!begins && ((token.opens && name.parts.length > 0) || crossesLine(page, first, word)))
+    )
+      break
     if (start > index) name.interfix = true
     if (isGiven(token) || isSurname(token)) name.known = true
     name.parts.push(word)
@@ -90,6 +99,13 @@ function readInitials(page: Page, name: PersonName, first: number): number {
   return index
 }
 
+/** "Jan P. de Vries" */
+function isMiddleInitial(page: Page, index: number): boolean {
+  if (page.at(index).shape !== 'initial' || page.at(index).line) return false
+  const next = page.at(index + 2)
+  return page.at(index + 1).low === '.' && next.type === 'word' && (next.shape === 'name' || INTERFIXES.has(next.low))
+}
+
 /** First token after the particles that begin here; the same index when there are none or no name follows. */
 function skipInterfix(page: Page, index: number): number {
   let next = index
@@ -112,7 +128,8 @@ function skipInterfix(page: Page, index: number): number {
 /** "van" before a name is a particle, "Van" or "Ben" before nothing is a name itself. */
 function isParticle(page: Page, index: number): boolean {
   const token = page.at(index)
-  if (token.shape === 'lower' || token.shape === 'initial') return token.shape === 'lower' || page.at(index + 1).low === '.'
+  if (token.shape === 'lower' || token.shape === 'initial')
+    return token.shape === 'lower' || page.at(index + 1).low === '.'
   const next = page.at(index + 1)
   return next.shape === 'name' || (next.shape === 'lower' && INTERFIXES.has(next.low))
 }
@@ -131,17 +148,22 @@ function afterHyphen(page: Page, word: number): number {
   return next.shape === 'name' || (next.shape === 'lower' && INTERFIXES.has(next.low)) ? word + 2 : word + 1
 }
 
-function isNameWord(page: Page, index: number, begins: boolean): boolean {
+function isNameWord(page: Page, index: number, begins: boolean, titled: boolean): boolean {
   const token = page.at(index)
   if (token.type !== 'word' || token.taken || NOT_NAMES.has(token.low)) return false
-  if (token.shape === 'caps') return token.text.length >= 3 && (surnames.has(token.low) || (begins && given.has(token.low)))
-  if (token.shape !== 'name' || TOWNS.has(token.low)) return false
+  if (token.shape === 'caps')
+    return token.text.length >= 3 && (surnames.has(token.low) || (begins && given.has(token.low)))
+  if (token.shape !== 'name' || (!titled && TOWNS.has(token.low) && !given.has(token.low))) return false
   return begins || given.has(token.low) || surnames.has(token.low) || !endsAsWord(token.low)
 }
 
 /** An ending of ordinary words: not for listed names. */
 export function endsAsWord(low: string): boolean {
-  return !given.has(low) && !surnames.has(low) && WORD_ENDINGS.some((ending) => low.endsWith(ending) && low.length > ending.length)
+  return (
+    !given.has(low) &&
+    !surnames.has(low) &&
+    WORD_ENDINGS.some((ending) => low.endsWith(ending) && low.length > ending.length)
+  )
 }
 
 export function endsAsMedicine(low: string): boolean {

@@ -1,22 +1,20 @@
 import { endsAsMedicine, isGiven, isSurname, type PersonName, readName, withGivenBehind } from './name-parts.ts'
 import type { Page } from './page.ts'
 import { addPerson, type People } from './people.ts'
+import { EPONYM_FOLLOWERS, EPONYM_LEADERS, EPONYMS, NOT_NAMES, SPECIES, TOWNS } from './not-names.ts'
 import {
   BARE_BEFORE,
   CLIENTS,
   CONDITIONS,
-  EPONYM_FOLLOWERS,
-  EPONYM_LEADERS,
-  EPONYMS,
+  GENERIC,
   HUMAN_VERBS,
   HUMANS,
   KIN,
   NAMERS,
-  NOT_NAMES,
   PERSONS,
-  SPECIES,
+  POSSESSIVES,
   STRONG_HUMAN_VERBS,
-  TOWNS,
+  TITLES,
 } from './vocabulary.ts'
 
 /** Names without a title: "Fatma heeft", "bij Jasmijn", "Jansen, Piet", "J. de Vries". */
@@ -35,9 +33,14 @@ export function scanBareNames(page: Page, people: People): void {
 
 function readBare(page: Page, index: number): PersonName | null {
   const token = page.at(index)
-  if (token.shape === 'lower' && !(token.low === 'van' || token.low === 'ter' || token.low === 'ten' || token.low === 'de')) return null
+  if (
+    token.shape === 'lower' &&
+    !(token.low === 'van' || token.low === 'ter' || token.low === 'ten' || token.low === 'de')
+  )
+    return null
   if (token.shape === 'caps' || token.shape === 'other' || page.places.has(token.low)) return null
   if (token.glued && page.at(index - 1).type !== 'mark') return null
+  if (token.glued && page.at(index - 1).low === '.') return null
   if (token.glued && page.at(index - 1).low === '-' && page.at(index - 1).glued) return null
   const name = readName(page, index)
   if (name === null || isThing(page, name) || isAddressed(page, name)) return null
@@ -57,32 +60,69 @@ function isThing(page: Page, name: PersonName): boolean {
     after += 1
   }
   if (EPONYM_LEADERS.has(before.low) || EPONYM_FOLLOWERS.has(page.at(after).low)) return true
+  if (before.low === '.' && EPONYM_LEADERS.has(page.at(name.first - 2).low)) return true
+  if (name.parts.some((part) => EPONYM_FOLLOWERS.has(page.at(part).low))) return true
+  if (page.at(name.last + 1).low === "'" && page.at(name.last + 1).glued && page.at(name.last + 2).low === 't')
+    return true
+  if (before.shape === 'initial' && !before.opens && before.text === 'X') return true
   if (SPECIES.has(page.at(name.last).low) || page.at(after).low === '®' || page.at(after).low === '™') return true
-  const every = name.parts.every((part) => EPONYMS.has(page.at(part).low) && !page.at(part).taken)
-  return name.parts.length > 0 && every && !(name.parts.length === 1 && isGiven(page.at(name.last)) && isHumanContext(page, name))
+  // "Robin" is a name until a neighbour makes a syndrome of it; "Parkinson" is a disease until a title makes it a name.
+  return name.parts.length > 0 && !name.interfix && name.parts.every((part) => isEponym(page, part))
 }
 
-function isHumanContext(page: Page, name: PersonName): boolean {
-  return HUMAN_VERBS.has(page.at(name.last + 1).low) || NAMERS.has(page.at(name.first - 1).low)
+function isEponym(page: Page, part: number): boolean {
+  const token = page.at(part)
+  if (!EPONYMS.has(token.low)) return false
+  return !isGiven(token) || EPONYMS.has(page.at(part - 2).low) || EPONYMS.has(page.at(part + 2).low)
 }
+
+const THANKS = new Set('dank dankje dankjewel bedankt thanks thank cheers'.split(' '))
 
 /** "Fatma, kun jij …" talks to a colleague; a name alone on the last line signs the post. */
 function isAddressed(page: Page, name: PersonName): boolean {
   const first = page.at(name.first)
   const after = page.at(name.last + 1)
+  if (page.near(name.first, 14, THANKS) && !after.opens && after.type !== 'word') return true
   if (first.line && after.line && name.initials === 0) return after.text === '' || name.parts.length === 1
-  return first.opens && after.low === ',' && ['kun', 'kan', 'heb', 'wil', 'weet', 'can', 'could', 'do', 'did', 'would', 'ben', 'bedankt', 'dank', 'thanks', 'thank'].includes(page.at(name.last + 2).low)
+  return (
+    first.opens &&
+    after.low === ',' &&
+    [
+      'kun',
+      'kan',
+      'heb',
+      'wil',
+      'weet',
+      'can',
+      'could',
+      'do',
+      'did',
+      'would',
+      'ben',
+      'bedankt',
+      'dank',
+      'thanks',
+      'thank',
+    ].includes(page.at(name.last + 2).low)
+  )
 }
 
 /** "et al." or a year in brackets behind it: a source. */
 function isCited(page: Page, name: PersonName): boolean {
   const after = page.at(name.last + 1)
   if (after.low === 'et' || (after.low === '&' && page.at(name.last + 2).shape === 'name')) return true
+  if ((after.shape === 'initial' || after.shape === 'caps') && page.at(name.last + 2).low === ',') return true
   const bracket = after.low === '(' || after.low === ','
   return bracket && page.at(name.last + 2).type === 'digits' && page.at(name.last + 2).text.length === 4
 }
 
-const LETTERED = new Set('vitamin vitamine hepatitis type group groep grade graad class klasse stage stadium factor plan part deel bijlage appendix section figure table tabel omega'.split(' '))
+const INITIAL_BEFORE = new Set('bij voor van met over aan naar door with for of about to'.split(' '))
+const COUNTRIES = new Set(['us', 'uk', 'eu', 'usa', 'vs'])
+const LETTERED = new Set(
+  'vitamin vitamine hepatitis type group groep grade graad class klasse stage stadium factor plan part deel bijlage appendix section figure table tabel omega'.split(
+    ' ',
+  ),
+)
 
 /** "H. van der Krabben", "J.P. Jansen". */
 function readInitialled(page: Page, name: PersonName): PersonName | null {
@@ -91,9 +131,13 @@ function readInitialled(page: Page, name: PersonName): PersonName | null {
   if (part === undefined || LETTERED.has(before.low) || isCited(page, name)) return null
   const token = page.at(part)
   if (page.at(name.first + 1).low !== '.' || SPECIES.has(token.low) || EPONYMS.has(token.low)) return null
+  const letters = page.at(name.first).low + (name.initials > 1 ? page.at(name.first + 2).low : '')
+  if (COUNTRIES.has(letters)) return null
   if (name.interfix || isSurname(token)) return name
-  if (token.heading || page.at(name.first).line || endsAsMedicine(token.low)) return null
-  return BARE_BEFORE.has(before.low) || HUMAN_VERBS.has(page.at(name.last + 1).low) || name.initials > 1 ? name : null
+  if (token.heading || endsAsMedicine(token.low)) return null
+  if (HUMAN_VERBS.has(page.at(name.last + 1).low)) return name
+  if (name.initials > 2 || page.at(name.first).text.length > 1 || page.at(name.last + 1).shape === 'name') return null
+  return INITIAL_BEFORE.has(before.low) && !page.at(part).opens ? name : null
 }
 
 const DUTCH_DOUBLE = new Set(['der', 'den', 'ter', 'ten', "'"])
@@ -106,7 +150,8 @@ function readParticled(page: Page, name: PersonName): PersonName | null {
   const before = page.at(part - 1).low
   const listed = isSurname(token)
   const human = HUMAN_VERBS.has(page.at(name.last + 1).low) || BARE_BEFORE.has(page.at(name.first - 1).low)
-  if (DUTCH_DOUBLE.has(before) && page.at(name.first).low !== 'de') return listed || human ? withGivenBehind(page, name) : null
+  if (DUTCH_DOUBLE.has(before) && page.at(name.first).low !== 'de')
+    return listed || human ? withGivenBehind(page, name) : null
   const reach = withGivenBehind(page, name)
   if (reach.last > name.last && isGiven(page.at(reach.last))) return reach
   return listed && page.at(name.first).low !== 'van' && human && !EPONYMS.has(token.low) ? reach : null
@@ -120,7 +165,8 @@ function readFull(page: Page, name: PersonName): PersonName | null {
   const reach = withGivenBehind(page, name)
   if (reach.last > name.last) {
     const given = page.at(reach.last)
-    const surname = isSurname(last) || name.interfix || (!first.opens && !TOWNS.has(last.low) && !endsAsMedicine(last.low))
+    const surname =
+      isSurname(last) || name.interfix || (!first.opens && !TOWNS.has(last.low) && !endsAsMedicine(last.low))
     if (isGiven(given) && surname && !isGiven(first) && !EPONYMS.has(last.low)) return reach
   }
   if (name.parts.length < 2 || EPONYMS.has(last.low)) return null
@@ -128,14 +174,27 @@ function readFull(page: Page, name: PersonName): PersonName | null {
   if (first.heading) return null
   const human = HUMAN_VERBS.has(page.at(name.last + 1).low) || BARE_BEFORE.has(page.at(name.first - 1).low)
   if (isGiven(first) && !first.opens) return endsAsMedicine(last.low) ? null : name
-  if (isGiven(first) && human) return name
+  if (isGiven(first) && (human || isAged(page, name))) return name
   const strong = STRONG_HUMAN_VERBS.has(page.at(name.last + 1).low) || isHas(page, name)
-  if (isSurname(last) && (strong || (BARE_BEFORE.has(page.at(name.first - 1).low) && name.parts.length === 2))) return name
-  return strong && name.parts.length === 2 && name.parts.every((part) => isPlainUnknown(page, part)) ? name : null
+  if (
+    isSurname(last) &&
+    (strong ||
+      (BARE_BEFORE.has(page.at(name.first - 1).low) &&
+        name.parts.length === 2 &&
+        page.at(name.last + 1).shape !== 'name'))
+  )
+    return name
+  return strong && !name.interfix && name.parts.length === 2 && name.parts.every((part) => isPlainUnknown(page, part))
+    ? name
+    : null
 }
 
 /** Given names that open a sentence as another word. */
-const OPENERS = new Set('will mark door dien wil job rob sue grant bill pat art rose lot bas jet dawn grace faith joy gene angel guy frank miles ray rich max sam ties jan ans els daan ali prem has'.split(' '))
+const OPENERS = new Set(
+  'will mark door dien wil job rob sue grant bill pat art rose lot bas jet dawn grace faith joy gene angel guy frank miles ray rich max sam ties jan ans els daan ali prem has'.split(
+    ' ',
+  ),
+)
 
 /** A listed given name on its own, or a listed surname in company that says who it is. */
 function readListed(page: Page, name: PersonName): PersonName | null {
@@ -144,11 +203,16 @@ function readListed(page: Page, name: PersonName): PersonName | null {
   if (name.parts.length !== 1 || token.heading) return page.strict && isGiven(token) ? name : null
   if (isNamed(page, name)) return name
   if (isGiven(token)) {
-    if (isPartOfProperName(page, name)) return null
+    if (isPartOfProperName(page, name) || isCited(page, name)) return null
+    if (TOWNS.has(token.low) && !HUMAN_VERBS.has(next.low)) return null
     if (!token.opens || page.strict || isAged(page, name)) return name
     const verbs = OPENERS.has(token.low) ? STRONG_HUMAN_VERBS : HUMAN_VERBS
     const possessive = next.low === "'" && page.at(name.last + 2).low === 's'
-    return verbs.has(next.low) || (OPENERS.has(token.low) && isHas(page, name)) || (possessive && !OPENERS.has(token.low)) ? name : null
+    return verbs.has(next.low) ||
+      (OPENERS.has(token.low) && isHas(page, name)) ||
+      (possessive && !OPENERS.has(token.low))
+      ? name
+      : null
   }
   if (!isSurname(token) || EPONYMS.has(token.low) || token.opens || isCited(page, name)) return null
   const visited = page.at(name.first - 1).low === 'bij' || page.at(name.first - 1).low === 'familie'
@@ -164,11 +228,17 @@ function isPartOfProperName(page: Page, name: PersonName): boolean {
   return !NOT_NAMES.has(before.low) && !HUMAN_VERBS.has(next.low)
 }
 
+const CONDITION_ENDINGS = ['wond', 'pijn', 'ontsteking', 'fractuur', 'kanker', 'problemen', 'itis', 'infectie']
+
+function isCondition(low: string): boolean {
+  return CONDITIONS.has(low) || CONDITION_ENDINGS.some((ending) => low.endsWith(ending))
+}
+
 /** "has dementia", "heeft veel pijn". */
 function isHas(page: Page, name: PersonName): boolean {
   const verb = page.at(name.last + 1).low
   if (!['has', 'had', 'heeft', 'kreeg', 'krijgt', 'got', 'gets'].includes(verb)) return false
-  for (let index = name.last + 2; index <= name.last + 5; index += 1) if (CONDITIONS.has(page.at(index).low)) return true
+  for (let index = name.last + 2; index <= name.last + 5; index += 1) if (isCondition(page.at(index).low)) return true
   return false
 }
 
@@ -179,7 +249,8 @@ function isAged(page: Page, name: PersonName): boolean {
   if (age.type !== 'digits' || age.text.length > 3 || Number(age.text) > 115) return false
   const after = page.at(name.last + 3).low
   if (mark.low === '(') return [')', 'jaar', 'jr', 'years', 'j', 'yo', '-'].includes(after) && Number(age.text) >= 18
-  return (mark.low === ',' || mark.low === 'van') && ['jaar', 'jr', 'years', 'year', 'yo', '-'].includes(after)
+  const joined = after === '-' ? page.at(name.last + 4).low : after
+  return (mark.low === ',' || mark.low === 'van') && ['jaar', 'jr', 'years', 'year', 'yo', 'jarige'].includes(joined)
 }
 
 /** "ze heet Witte", "a man called Krishan", "her name is Sil". */
@@ -199,7 +270,14 @@ function isNamed(page: Page, name: PersonName): boolean {
 function isPlainUnknown(page: Page, index: number): boolean {
   const token = page.at(index)
   if (token.shape !== 'name' || token.text.length < 3 || token.heading || page.places.has(token.low)) return false
-  return !NOT_NAMES.has(token.low) && !TOWNS.has(token.low) && !EPONYMS.has(token.low) && !endsAsMedicine(token.low) && !CLIENTS.has(token.low) && !KIN.has(token.low)
+  return (
+    !NOT_NAMES.has(token.low) &&
+    !TOWNS.has(token.low) &&
+    !EPONYMS.has(token.low) &&
+    !endsAsMedicine(token.low) &&
+    !CLIENTS.has(token.low) &&
+    !KIN.has(token.low)
+  )
 }
 
 /** A capitalised word that no list knows, inside a sentence that only a person fits. */
@@ -207,9 +285,21 @@ function readUnlisted(page: Page, name: PersonName): PersonName | null {
   const token = page.at(name.first)
   if (name.parts.length !== 1 || name.interfix || !isPlainUnknown(page, name.first)) return null
   if (isNamed(page, name) || isAged(page, name)) return name
-  if (token.opens || isPartOfProperName(page, name)) return null
+  if (token.opens) return isOpeningPerson(page, name) ? name : null
+  if (isPartOfProperName(page, name)) return null
   const next = page.at(name.last + 1).low
   if (STRONG_HUMAN_VERBS.has(next) || isHas(page, name)) return name
   const before = page.at(name.first - 1).low
   return before === 'bij' && ['thuis', 'langs', 'geweest', 'aan'].includes(next) ? name : null
+}
+
+/** "Thijmen weigert zijn insuline": opens the sentence, does what only people do, and owns something. */
+function isOpeningPerson(page: Page, name: PersonName): boolean {
+  const token = page.at(name.first)
+  if (GENERIC.has(token.low) || TITLES.has(token.low)) return false
+  if (isHas(page, name)) return true
+  if (!STRONG_HUMAN_VERBS.has(page.at(name.last + 1).low)) return false
+  for (let index = name.last + 2; index <= name.last + 6; index += 1)
+    if (POSSESSIVES.has(page.at(index).low)) return true
+  return false
 }

@@ -1,12 +1,11 @@
 import { endsAsWord, isGiven, isSurname, type PersonName, readName, withGivenBehind } from './name-parts.ts'
-import type { Page } from './page.ts'
+import { ABBREVIATIONS, type Page } from './page.ts'
 import { addPerson, capital, type People } from './people.ts'
+import { EPONYM_FOLLOWERS, EPONYMS } from './not-names.ts'
 import {
   CLIENTS,
   COLLEAGUES,
   DETERMINERS,
-  EPONYM_FOLLOWERS,
-  EPONYMS,
   KIN,
   POSSESSIVES,
   PROFESSIONAL_TITLES,
@@ -36,7 +35,8 @@ function isTitle(page: Page, index: number): boolean {
 }
 
 function afterDot(page: Page, index: number): number {
-  return page.at(index + 1).low === '.' && page.at(index + 1).glued ? index + 2 : index + 1
+  const dotted = page.at(index + 1).low === '.' && page.at(index + 1).glued && ABBREVIATIONS.has(page.at(index).low)
+  return dotted ? index + 2 : index + 1
 }
 
 const PLACEHOLDERS = new Set(['x', 'y', 'z', 'n', 'nn', 'xx', 'xxx'])
@@ -52,13 +52,14 @@ function readTitled(page: Page, people: People, title: number): void {
   const joined = ['en', 'and', '&'].includes(page.at(next).low) && isTitle(page, next + 1)
   const from = joined ? afterDot(page, next + 1) : isTitle(page, next) ? afterDot(page, next) : next
   if (page.at(from).line) return
-  const found = readName(page, from) ?? readSmall(page, from)
+  const found = readName(page, from, true) ?? readSmall(page, from)
   if (found === null || isPlaceholder(page, found) || isEponymThing(page, found)) return
   const name = withGivenBehind(page, found)
-  if (!joined) return addPerson(page, people, name, first, 'NAME', true)
   addPerson(page, people, name, first, 'NAME', true)
+  if (!joined) return
   const draft = page.drafts.at(-1)
-  if (draft !== undefined) draft.suggestion = capital(page, first, page.language === 'nl' ? 'een echtpaar' : 'a couple')
+  if (draft !== undefined)
+    draft.suggestion = capital(page, first, page.language === 'nl' ? 'twee cliënten' : 'two clients')
 }
 
 function isEponymThing(page: Page, name: PersonName): boolean {
@@ -67,7 +68,9 @@ function isEponymThing(page: Page, name: PersonName): boolean {
 
 /** Ordinary words that are also surnames, after which "mevrouw" says nothing when they are in small letters. */
 const SMALL_WORDS = new Set(
-  'klein groot lang kort jong jonge oud oude vrolijk vroom stil recht blij wit zwart wilde wild kan mag wil boer post wijk zorg berg bed bos kerk bank winkel tuin buurt markt dam brug put pot snel sas zon son haar top roos appel blok brand bot vos korte lange may best day young long short little good king page'.split(' '),
+  'klein groot lang kort jong jonge oud oude vrolijk vroom stil recht blij wit zwart wilde wild kan mag wil boer post wijk zorg berg bed bos kerk bank winkel tuin buurt markt dam brug put pot snel sas zon son haar top roos appel blok brand bot vos korte lange may best day young long short little good king page'.split(
+    ' ',
+  ),
 )
 
 /** "mevrouw jansen", "mw van den berg": small letters, so only listed surnames. */
@@ -75,7 +78,14 @@ function readSmall(page: Page, from: number): PersonName | null {
   let index = from
   while (index < from + 3 && ['van', 'de', 'den', 'der', 'ter', 'ten'].includes(page.at(index).low)) index += 1
   const token = page.at(index)
-  if (token.shape !== 'lower' || token.text.length < 4 || !isSurname(token) || SMALL_WORDS.has(token.low) || token.taken) return null
+  if (
+    token.shape !== 'lower' ||
+    token.text.length < 4 ||
+    !isSurname(token) ||
+    SMALL_WORDS.has(token.low) ||
+    token.taken
+  )
+    return null
   return { first: from, last: index, parts: [index], initials: 0, interfix: index > from, known: true }
 }
 
@@ -85,10 +95,13 @@ function mayBeName(page: Page, name: PersonName): boolean {
   if (part === undefined) return false
   const token = page.at(part)
   const next = page.at(name.last + 1)
-  if (EPONYMS.has(token.low) && !name.interfix && name.parts.length === 1 && name.initials === 0 && !isGiven(token)) return false
+  if (EPONYMS.has(token.low) && !name.interfix && name.parts.length === 1 && name.initials === 0 && !isGiven(token))
+    return false
   if (EPONYM_FOLLOWERS.has(next.low) || (next.low === '-' && next.glued)) return false
   if (name.known) return true
-  return !token.heading && name.parts.length <= 3 && !endsAsWord(token.low) && next.shape !== 'name' && next.shape !== 'caps'
+  return (
+    !token.heading && name.parts.length <= 3 && !endsAsWord(token.low) && next.shape !== 'name' && next.shape !== 'caps'
+  )
 }
 
 /** "J." followed by more of the sentence; "cliënt A" and "cliënt X" are made anonymous already. */
@@ -101,7 +114,7 @@ function isLoneInitial(page: Page, name: PersonName): boolean {
 function readClient(page: Page, people: People, role: number): void {
   const weak = WEAK_CLIENTS.has(page.at(role).low)
   const from = page.at(role + 1).low === ':' ? role + 2 : afterDot(page, role)
-  if (page.at(from).line || (from > role + 1 && !weak && page.at(role + 1).low === '.')) return
+  if (page.at(from).line || (page.at(role + 1).low === '.' && from === role + 1)) return
   const found = readName(page, from)
   if (found === null || page.at(found.first).type !== 'word') return
   if (!isLoneInitial(page, found) && !mayBeName(page, found)) return
@@ -119,12 +132,15 @@ function readRelative(page: Page, people: People, kin: number): void {
   let from = kin + 1
   const apart = NAMING.has(page.at(from).low)
   if (apart) from += 1
-  if (page.at(from).line || page.at(from).shape !== 'name') return readClientLike(page, people, kin, from)
+  if (page.at(from).line || page.at(from).shape !== 'name') {
+    readClientLike(page, people, kin, from)
+    return
+  }
   const name = readName(page, from)
   if (name === null || !mayBeName(page, name)) return
   const known = isGiven(page.at(name.parts[0] ?? from))
   const closes = [',', ')'].includes(page.at(name.last + 1).low) || !apart || !'(,'.includes(page.at(from - 1).low)
-  if (!known && !(possessed && closes)) return
+  if (!known && !(possessed && closes && page.at(from - 1).low !== '(')) return
   people.meet(page, name)
   page.take(name.first, name.last)
   page.add('RELATIVE_NAME', 'WARN', name.first, name.last, '')
@@ -143,7 +159,7 @@ function readClientLike(page: Page, people: People, kin: number, from: number): 
 }
 
 const DOCTORS = new Set(['dr', 'drs', 'dokter', 'doctor', 'huisarts', 'gp'])
-const TITLED_DOCTORS = new Set(['dr', 'drs', 'dokter', 'doctor', 'prof', 'professor'])
+const TITLED_DOCTORS = new Set(['dr', 'drs', 'dokter', 'prof'])
 
 function readProfessional(page: Page, title: number): void {
   const { low } = page.at(title)
@@ -152,7 +168,8 @@ function readProfessional(page: Page, title: number): void {
   if (page.at(from).line) return
   const name = readName(page, from)
   if (name === null) return
-  if (name.parts.length === 0 || isEponymThing(page, name)) return page.take(title, name.last)
+  if (name.initials > 0 && PLACEHOLDERS.has(page.at(from).low)) return
+  if (name.parts.length === 0 || isEponymThing(page, name)) return
   if (!TITLED_DOCTORS.has(low) && !name.known) return
   page.take(title, name.last)
   page.add('PROFESSIONAL_NAME', 'WARN', title, name.last, professionalStandIn(page, title))
@@ -169,7 +186,11 @@ function professionalStandIn(page: Page, title: number): string {
 /** A greeted or thanked colleague is no client: the name is read and let go. */
 function readColleague(page: Page, index: number): void {
   let from = index + 1
-  while (from < index + 4 && ['.', ',', 'aan', 'to', 'van', 'from', 'voor', 'for', 'en', 'and'].includes(page.at(from).low)) from += 1
+  while (
+    from < index + 4 &&
+    ['.', ',', 'aan', 'to', 'van', 'from', 'voor', 'for', 'en', 'and'].includes(page.at(from).low)
+  )
+    from += 1
   if (page.at(from).shape !== 'name') return
   const name = readName(page, from)
   if (name === null || !(isGiven(page.at(from)) || isSurname(page.at(from)) || from === index + 1)) return

@@ -32,7 +32,8 @@ export function scanNumbers(page: Page): void {
 export function scanLongNumbers(page: Page): void {
   for (let index = 0; index < page.tokens.length; index += 1) {
     const token = page.at(index)
-    if (token.type === 'digits' && !token.taken && token.text.length >= 7 && !isDecimal(page, index)) addLong(page, index)
+    if (token.type === 'digits' && !token.taken && token.text.length >= 7 && !isDecimal(page, index))
+      addLong(page, index)
   }
 }
 
@@ -136,11 +137,16 @@ function readTen(page: Page, run: Run): number {
   const shape = pattern(run, groups)
   const passes = isNhs(digits)
   if (shape === '3-3-4') {
-    if (!passes) return add(page, run, groups, 'LONG_NUMBER', 'WARN')
+    // A slip of the pen in an NHS number is likelier than another number in this dress.
+    if (!passes)
+      return run.marks[0] === ' ' && '467'.includes(digits.charAt(0))
+        ? add(page, run, groups, 'LONG_NUMBER', 'WARN')
+        : -1
     return add(page, run, groups, isNorthern(digits) ? 'HC_NUMBER' : 'NHS_NUMBER', 'BLOCK')
   }
   if (!passes || (shape !== '10' && shape !== '6-4')) return -1
-  if (isChi(digits) && !'4679'.includes(digits.charAt(0))) return add(page, run, groups, 'CHI_NUMBER', 'BLOCK_UNLESS_STATED')
+  if (isChi(digits) && !'4679'.includes(digits.charAt(0)))
+    return add(page, run, groups, 'CHI_NUMBER', 'BLOCK_UNLESS_STATED')
   if (shape !== '10') return -1
   if (isNorthern(digits)) return add(page, run, groups, 'HC_NUMBER', 'BLOCK_UNLESS_STATED')
   return '3467'.includes(digits.charAt(0)) ? add(page, run, groups, 'NHS_NUMBER', 'BLOCK_UNLESS_STATED') : -1
@@ -154,7 +160,7 @@ function readInsz(page: Page, run: Run): number {
   return shape === '11' ? add(page, run, groups, 'INSZ', 'BLOCK_UNLESS_STATED') : -1
 }
 
-const BSN_SHAPES = new Set(['9', '3-3-3', '4-2-3', '2-2-2-3', '2-3-2-2', '3-2-4', '4-5', '5-4'])
+const BSN_SHAPES = new Set(['9', '3-3-3', '4-2-3', '3-2-4'])
 
 function readNine(page: Page, run: Run): number {
   const groups = groupsFor(run, 9)
@@ -164,13 +170,16 @@ function readNine(page: Page, run: Run): number {
 
 function isGluedToWord(page: Page, run: Run): boolean {
   const first = run.indices[0] ?? 0
-  return page.at(first).glued && page.at(first - 1).type === 'word'
+  if (!page.at(first).glued) return false
+  const before = page.at(first - 1)
+  return before.type === 'word' || (before.low === '-' && page.at(first - 2).type === 'digits')
 }
 
 /** Seven or more digits in a row that nothing else explains. */
 function addLong(page: Page, index: number): void {
   const run: Run = { groups: [page.at(index).text], indices: [index], marks: [] }
   page.take(index, index)
-  const code = page.at(index).glued && page.at(index - 1).type === 'word' && page.near(index, ORDER_DISTANCE, ORDER_WORDS)
+  const code =
+    page.at(index).glued && page.at(index - 1).type === 'word' && page.near(index, ORDER_DISTANCE, ORDER_WORDS)
   if (!code && !isOrder(page, run)) page.add('LONG_NUMBER', 'WARN', index, index, '')
 }

@@ -30,13 +30,24 @@ const LETTER = /[\p{L}\p{M}]/u
 const LONGEST_WORD = 60
 
 const END: Token = {
-  type: 'mark', text: '', low: '', start: 0, end: 0, shape: 'other',
-  glued: false, line: true, opens: true, heading: false, taken: true,
+  type: 'mark',
+  text: '',
+  low: '',
+  start: 0,
+  end: 0,
+  shape: 'other',
+  glued: false,
+  line: true,
+  opens: true,
+  heading: false,
+  taken: true,
 }
 
 /** After these a full stop does not end the sentence. */
-const ABBREVIATIONS = new Set(
-  'mw mevr mvr dhr mej hr fam wed pt pte cl dr drs prof ir mr mrs ms st geb gebdat nr no tel art ref bijv bv ca evt ivm nl mt jr sr vs eg ie approx dept dob'.split(' '),
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mw mevr mvr dhr mej hr fam wed pt pte cl dr drs prof ir mr mrs ms st geb gebdat nr no tel art ref bijv bv ca evt ivm nl mt jr sr vs eg ie approx dept dob'.split(
+    ' ',
+  ),
 )
 
 /** The normalised text cut into words, digits and marks, and the drafts of findings that scanners leave on it. */
@@ -140,6 +151,11 @@ function cut(text: string, start: number): Cut {
   return { end: start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1), type: 'mark' }
 }
 
+/** A dash or star between spaces begins an item of a list. */
+function isBullet(text: string, index: number, glued: boolean): boolean {
+  return !glued && text.charAt(index + 1) === ' ' && '-*+'.includes(text.charAt(index))
+}
+
 /** Whether a mark, after the token before it, ends a sentence. */
 function endsSentence(mark: string, before: Token | undefined): boolean {
   if (mark !== '.') return mark === '!' || mark === '?' || mark === ':' || mark === '\u2022' || mark === '\u2026'
@@ -167,11 +183,20 @@ function tokenise(text: string): Token[] {
     const piece = text.slice(index, end)
     const word = type === 'word' && piece.length <= LONGEST_WORD
     const token: Token = {
-      type, text: piece, low: word ? fold(piece) : piece.length <= LONGEST_WORD ? piece : '',
-      start: index, end, shape: word ? shapeOf(piece) : 'other',
-      glued, line, opens: opens && type !== 'mark', heading: false, taken: false,
+      type,
+      text: piece,
+      low: word ? fold(piece) : piece.length <= LONGEST_WORD ? piece : '',
+      start: index,
+      end,
+      shape: word ? shapeOf(piece) : 'other',
+      glued,
+      line,
+      opens: opens && type !== 'mark',
+      heading: false,
+      taken: false,
     }
-    if (type === 'mark') opens = opens || endsSentence(piece, glued ? tokens.at(-1) : undefined)
+    if (type === 'mark')
+      opens = opens || isBullet(text, index, glued) || endsSentence(piece, glued ? tokens.at(-1) : undefined)
     else opens = false
     tokens.push(token)
     glued = true
@@ -195,7 +220,7 @@ function markHeadings(tokens: Token[]): void {
       long += 1
       if (token.shape !== 'lower') capital += 1
     }
-    const heading = long >= 4 && capital * 10 >= long * 6
+    const heading = long >= 4 && capital * 4 >= long * 3
     if (heading) for (let other = first; other < index; other += 1) tokens[other]!.heading = true
     first = index
   }

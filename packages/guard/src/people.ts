@@ -24,7 +24,14 @@ export class People {
 }
 
 /** Leaves a finding over a name and its title, with the words that stand in for it. */
-export function addPerson(page: Page, people: People, name: PersonName, first: number, kind: FindingKind, titled = false): void {
+export function addPerson(
+  page: Page,
+  people: People,
+  name: PersonName,
+  first: number,
+  kind: FindingKind,
+  titled = false,
+): void {
   const { person, again } = people.meet(page, name)
   const draft = page.add(kind, 'WARN', first, name.last, standIn(page, first, person, again))
   page.take(first, name.last)

@@ -1,5 +1,7 @@
 import type { Page } from './page.ts'
-import { POSTCODE_UNITS, SPECIES, TOWNS, UNITS } from './vocabulary.ts'
+import { lowerBound } from './sorted.ts'
+import { SPECIES, TOWNS } from './not-names.ts'
+import { POSTCODE_UNITS, UNITS } from './vocabulary.ts'
 
 const HOUSE_DISTANCE_NL = 25
 const HOUSE_DISTANCE_UK = 40
@@ -105,11 +107,19 @@ function britishPostcode(page: Page, index: number, streets: Street[]): number {
 
 function addPostcode(page: Page, first: number, last: number, distance: number, streets: Street[]): void {
   page.take(first, last)
-  const house = houseNear(page, first, -1, distance) || houseNear(page, last, 1, distance) || namedHouse(page, first, distance)
+  const house =
+    houseNear(page, first, -1, distance) || houseNear(page, last, 1, distance) || namedHouse(page, first, distance)
   const start = page.at(first).start
   const end = page.at(last).end
-  const street = streets.find((entry) => near(page, entry, start, end))
-  page.add('POSTCODE', house || street !== undefined ? 'BLOCK' : 'WARN', first, last, '')
+  const nearest = lowerBound(streets, (entry) => page.at(entry.last).end, start - HOUSE_DISTANCE_UK)
+  const street = streets[nearest]
+  page.add(
+    'POSTCODE',
+    house || (street !== undefined && near(page, street, start, end)) ? 'BLOCK' : 'WARN',
+    first,
+    last,
+    '',
+  )
 }
 
 function near(page: Page, street: Street, start: number, end: number): boolean {
@@ -131,21 +141,28 @@ function houseNear(page: Page, from: number, step: 1 | -1, distance: number): bo
   return false
 }
 
-const HOUSE_WORDS = new Set('cottage house lodge farm villa court hoeve boerderij bungalow barn grange manor'.split(' '))
+const HOUSE_WORDS = new Set(
+  'cottage house lodge farm villa court hoeve boerderij bungalow barn grange manor'.split(' '),
+)
 
 function namedHouse(page: Page, first: number, distance: number): boolean {
   const word = page.nearest(first, distance, HOUSE_WORDS)
   return word >= 0 && page.at(word).shape !== 'lower'
 }
 
-const STREET_ENDINGS = 'straat laan weg plein hof kade gracht singel dijk pad steeg dreef park plantsoen markt baan'.split(' ')
+const STREET_ENDINGS =
+  'straat laan weg plein hof kade gracht singel dijk pad steeg dreef park plantsoen markt baan'.split(' ')
 /** Endings that make a street even in small letters. */
 const SURE_ENDINGS = ['straat', 'laan', 'plein', 'singel', 'gracht', 'kade', 'dreef', 'steeg', 'plantsoen']
 const NOT_STREETS = new Set(
-  'luchtweg ademweg urineweg galweg onderweg snelweg zorgpad zorgpark supermarkt banaan loopbaan baan weg pad park hof wegweg zenuwbaan spoorweg zandpad stappenpad zorgweg leerpad klantreispad arbeidsmarkt zorgmarkt glijbaan rijbaan volgelaan orgaan beleidspad ziekenhof toedieningsweg infuusweg voedingsweg'.split(' '),
+  'luchtweg ademweg urineweg galweg onderweg snelweg zorgpad zorgpark supermarkt banaan loopbaan baan weg pad park hof wegweg zenuwbaan spoorweg zandpad stappenpad zorgweg leerpad klantreispad arbeidsmarkt zorgmarkt glijbaan rijbaan volgelaan orgaan beleidspad ziekenhof toedieningsweg infuusweg voedingsweg'.split(
+    ' ',
+  ),
 )
 const BRITISH_STREETS = new Set(
-  'street road avenue lane close drive crescent court terrace gardens grove mews way place square row st rd ave'.split(' '),
+  'street road avenue lane close drive crescent court terrace gardens grove mews way place square row st rd ave'.split(
+    ' ',
+  ),
 )
 
 function isDutchStreet(page: Page, index: number): boolean {
@@ -188,13 +205,15 @@ function dutchStreet(page: Page, word: number): Street | null {
   const number = page.at(tail + 1).low === ',' ? tail + 2 : tail + 1
   if (!isHouseNumber(page, number)) return null
   let first = word
-  while (first > word - 3 && page.at(first - 1).shape === 'name' && !page.at(first).line && !page.at(first - 1).opens) first -= 1
+  while (first > word - 3 && page.at(first - 1).shape === 'name' && !page.at(first).line && !page.at(first - 1).opens)
+    first -= 1
   return { first, last: houseEnd(page, number) }
 }
 
 function isHouseNumber(page: Page, index: number): boolean {
   const token = page.at(index)
-  if (token.type !== 'digits' || token.text.length > 5 || token.line || token.taken || token.text.startsWith('0')) return false
+  if (token.type !== 'digits' || token.text.length > 5 || token.line || token.taken || token.text.startsWith('0'))
+    return false
   const after = page.at(index + 1)
   return !UNITS.has(after.low) && after.low !== '%' && !(after.glued && after.low === ':')
 }
@@ -214,11 +233,17 @@ function britishStreet(page: Page, word: number): Street | null {
   const token = page.at(word)
   if (!BRITISH_STREETS.has(token.low) || token.shape !== 'name') return null
   let first = word
-  while (first > word - 4 && (page.at(first - 1).shape === 'name' || page.at(first - 1).low === "'" || page.at(first - 1).low === 's')) first -= 1
+  while (
+    first > word - 4 &&
+    (page.at(first - 1).shape === 'name' || page.at(first - 1).low === "'" || page.at(first - 1).low === 's')
+  )
+    first -= 1
   if (first === word || SPECIES.has(page.at(first).low)) return null
   const before = page.at(first - 1)
-  if (before.type === 'digits' && before.text.length <= 5 && !before.taken && !before.glued) return { first: first - 1, last: word }
-  if (before.glued && before.text.length === 1 && page.at(first - 2).type === 'digits') return { first: first - 2, last: word }
+  if (before.type === 'digits' && before.text.length <= 5 && !before.taken && !before.glued)
+    return { first: first - 1, last: word }
+  if (before.glued && before.text.length === 1 && page.at(first - 2).type === 'digits')
+    return { first: first - 2, last: word }
   if (isHouseNumber(page, word + 1)) return { first, last: houseEnd(page, word + 1) }
   return null
 }

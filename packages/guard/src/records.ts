@@ -1,5 +1,6 @@
 import type { Page } from './page.ts'
 import { isYear } from './page.ts'
+import { capital } from './people.ts'
 import {
   CODE_WORDS,
   DETERMINERS,
@@ -96,7 +97,16 @@ export function scanBareRecords(page: Page): void {
   }
 }
 
-const SAFE_PAIRS = new Set(['key safe', 'key box', 'door code', 'gate code', 'entry code', 'access code', 'alarm code', 'lock box'])
+const SAFE_PAIRS = new Set([
+  'key safe',
+  'key box',
+  'door code',
+  'gate code',
+  'entry code',
+  'access code',
+  'alarm code',
+  'lock box',
+])
 
 function isPair(page: Page, index: number): boolean {
   const next = page.at(index + 1).low === '-' ? index + 2 : index + 1
@@ -119,7 +129,8 @@ function readCode(page: Page, index: number): void {
       const distance = step > 0 ? token.start - page.at(index).end : page.at(index).start - token.end
       if (distance > CODE_DISTANCE) break
       if (token.type !== 'digits' || token.taken) continue
-      if (!(word || (strong && step > 0 && !isYear(token.text)))) continue
+      const right = strong && step > 0 && (!isYear(token.text) || other === index + 1)
+      if (!word && !right) continue
       const span = codeSpan(page, other)
       if (span === null) continue
       page.take(span.first, span.last)
@@ -143,7 +154,8 @@ function codeSpan(page: Page, index: number): { first: number; last: number } | 
     digits += page.at(last).text.length
   }
   const after = page.at(last + 1)
-  if (digits < 3 || digits > 8 || UNITS.has(after.low) || after.low === '%' || (after.low === ':' && after.glued)) return null
+  if (digits < 3 || digits > 8 || UNITS.has(after.low) || after.low === '%' || (after.low === ':' && after.glued))
+    return null
   const letter = page.at(first).glued && page.at(first - 1).shape === 'initial'
   const tail = after.glued && after.shape === 'initial'
   return { first: letter ? first - 1 : first, last: tail ? last + 1 : last }
@@ -158,7 +170,11 @@ function isCodeStep(page: Page, index: number, step: 1 | -1): boolean {
 
 function readRoom(page: Page, index: number): void {
   let next = index + 1
-  while (next < index + 4 && (RECORD_NUMBER_WORDS.has(page.at(next).low) || page.at(next).low === '.' || page.at(next).low === ':')) next += 1
+  while (
+    next < index + 4 &&
+    (RECORD_NUMBER_WORDS.has(page.at(next).low) || page.at(next).low === '.' || page.at(next).low === ':')
+  )
+    next += 1
   // "room B12": a letter may stand glued before the digits.
   if (page.at(next).shape === 'initial' && page.at(next + 1).glued) next += 1
   const token = page.at(next)
@@ -166,7 +182,8 @@ function readRoom(page: Page, index: number): void {
   const letter = page.at(next + 1).glued && page.at(next + 1).type === 'word' && page.at(next + 1).text.length === 1
   const last = letter ? next + 1 : next
   const after = page.at(last + 1)
-  if (UNITS.has(after.low) || '%°x+/'.includes(after.low || ' ') || after.low === 'op' || after.low === 'persoons') return
+  if (UNITS.has(after.low) || '%°x+/'.includes(after.low || ' ') || after.low === 'op' || after.low === 'persoons')
+    return
   if ((after.low === '-' || after.low === ',' || after.low === '.') && after.glued && page.at(last + 2).glued) return
   page.take(next, last)
   page.add('ROOM', 'WARN', index, last, roomRewrite(page, index))
@@ -176,5 +193,5 @@ function roomRewrite(page: Page, index: number): string {
   const { text, low } = page.at(index)
   const noun = low.endsWith('nummer') || low.endsWith('nr') ? (page.language === 'nl' ? 'kamer' : 'room') : text
   if (DETERMINERS.has(page.at(index - 1).low)) return noun
-  return `${page.language === 'nl' ? 'een' : 'a'} ${noun.toLowerCase()}`
+  return capital(page, index, `${page.language === 'nl' ? 'een' : 'a'} ${noun.toLowerCase()}`)
 }

@@ -4,10 +4,20 @@ import { isYear } from './page.ts'
 
 const DOMAINS = new Set('nl com org net eu be uk info care health app io de nhs gov edu local'.split(' '))
 const RECORD_WORDS = new Set(
-  'patient patients patienten client clients clienten dossier dossiers bsn nhs bewoner bewoners resident residents record records mrn'.split(' '),
+  'patient patients patienten client clients clienten dossier dossiers bsn nhs bewoner bewoners resident residents record records mrn'.split(
+    ' ',
+  ),
 )
 const ROLES = new Set(
-  'info team teams wijk wijkteam planning helpdesk noreply no contact zorg secretariaat administratie receptie support service servicedesk klantenservice communicatie redactie privacy fg hr office admin hello mail enquiries reception bestellingen bureau klacht klachten opleiding scholing vacatures werkenbij balie apotheek huisarts praktijk nurse nursing district hub referrals'.split(' '),
+  'info team teams wijk wijkteam planning helpdesk noreply no contact zorg secretariaat administratie receptie support service servicedesk klantenservice communicatie redactie privacy fg hr office admin hello mail enquiries reception bestellingen bureau klacht klachten opleiding scholing vacatures werkenbij balie apotheek huisarts praktijk nurse nursing district hub referrals'.split(
+    ' ',
+  ),
+)
+
+const MAIL_HOSTS = new Set(
+  'gmail hotmail outlook live icloud yahoo ziggo kpnmail planet home xs4all hetnet upcmail telfort casema quicknet btinternet sky talktalk virginmedia aol proton protonmail me msn'.split(
+    ' ',
+  ),
 )
 
 /** Reads links, e-mail addresses and @mentions first, so that nothing inside them is read as something else. */
@@ -16,7 +26,8 @@ export function scanWeb(page: Page): void {
     const token = page.at(index)
     if (token.taken) continue
     if (token.low === '@') readAt(page, index)
-    else if (token.low === 'at' || token.low === 'apenstaartje' || token.low === 'apestaartje') readSpokenAt(page, index)
+    else if (token.low === 'at' || token.low === 'apenstaartje' || token.low === 'apestaartje')
+      readSpokenAt(page, index)
     else if (isLinkStart(page, index)) readLink(page, index)
     else if (isBareDomain(page, index)) readLink(page, chainStart(page, index))
   }
@@ -88,7 +99,10 @@ function readAt(page: Page, index: number): void {
     let first = index - 1
     while (first > index - LONGEST_PART && page.at(first).glued && isLocal(page, first - 1)) first -= 1
     const last = after.glued ? domainEnd(page, index + 1) : -1
-    if (last >= 0) return addEmail(page, first, last)
+    if (last >= 0) {
+      addEmail(page, first, last)
+      return
+    }
   }
   if (after.type === 'word' && after.glued) page.take(index, Math.max(index + 1, nameEnd(page, index + 1)))
 }
@@ -97,9 +111,12 @@ function readSpokenAt(page: Page, index: number): void {
   const host = page.at(index + 1)
   const dot = page.at(index + 2)
   const spoken = dot.low === 'punt' || dot.low === 'dot'
-  if (host.type !== 'word' || !(spoken || (dot.low === '.' && dot.glued)) || !DOMAINS.has(page.at(index + 3).low)) return
+  if (host.type !== 'word' || !(spoken || (dot.low === '.' && dot.glued)) || !DOMAINS.has(page.at(index + 3).low))
+    return
   let first = index - 1
   if (page.at(first).type === 'mark') return
+  const plain = page.at(index).low === 'at' && !spoken && !page.at(first).glued && !MAIL_HOSTS.has(host.low)
+  if (plain || host.shape !== 'lower') return
   while (first > index - LONGEST_PART && page.at(first).glued && isLocal(page, first - 1)) first -= 1
   addEmail(page, first, index + 3)
 }
