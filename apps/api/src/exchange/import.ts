@@ -29,6 +29,7 @@ export type ImportOptions = {
   endsAt?: Date
   /** What else belongs to it, in the same transaction. */
   also?: (client: PoolClient, report: ImportReport) => Promise<void>
+  /** Hears bytes while reading, then the share that is done. */
   progress?: (phase: Phase, done: number) => void
 }
 export type BadLine = { file: string; line: number; reason: string }
@@ -132,7 +133,7 @@ async function check(
   const languages = languagesOf(lines, names)
   for (const [index, line] of lines.entries()) {
     if (index % 200 === 0) {
-      options.progress?.('checking', index)
+      options.progress?.('checking', index / lines.length)
       // the server may be answering others while it loads
       await new Promise((resolve) => setImmediate(resolve))
     }

@@ -1,0 +1,46 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { exportTo } from '../exchange/export.ts'
+import type { House } from '../platform/context.ts'
+import type { Call, Command } from './command.ts'
+import { pour, progress, say } from './terminal.ts'
+
+/** `kring export`: the whole network in the exchange format. */
+export const exportCommand: Command = {
+  name: 'export',
+  says: 'Gives the whole network in the exchange format, with the texts of teams and regions, without passwords.',
+  flags: { out: { type: 'string', value: 'FILE', says: 'writes to a file instead of to the screen' } },
+  run,
+}
+
+async function run(call: Call): Promise<void> {
+  const path = call.text('out')
+  await call.withHouse<unknown>((house) => (path ? toFile(house, path) : exportTo(house, (line) => pour(`${line}\n`))))
+}
+
+/** Under another name until it is whole: a file with the right name is never half an export. */
+async function toFile(house: House, path: string): Promise<void> {
+  const part = `${path}.part`
+  const out = createWriteStream(part, { mode: 0o600 })
+  await once(out, 'open')
+  const shown = progress('exporting')
+  try {
+    const lines = await exportTo(
+      house,
+      async (line) => {
+        if (!out.write(`${line}\n`)) await once(out, 'drain')
+      },
+      (done) => shown.at(done / (done + 2_000)),
+    )
+    out.end()
+    await once(out, 'finish')
+    renameSync(part, path)
+    shown.end()
+    say(`${lines} lines written to ${path}`)
+  } catch (error) {
+    shown.end()
+    out.destroy()
+    rmSync(part, { force: true })
+    throw error
+  }
+}
