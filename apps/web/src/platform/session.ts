@@ -46,8 +46,11 @@ export async function findMe(): Promise<void> {
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
-  const { signIn: person } = await run(SignIn, { email, password })
-  await enter(person)
+  await run(SignIn, { email, password })
+  // language and colours are told only to oneself, and only now is it known who that is
+  await findMe()
+  const refusal = meRefusal()
+  if (refusal) throw refusal
 }
 
 function gone(): void {

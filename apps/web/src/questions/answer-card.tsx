@@ -16,7 +16,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Time } from '../ui/time.tsx'
 import { tell } from '../ui/voice.ts'
 import { ShortForm } from '../writing/short-form.tsx'
-import type { Answer, WholeQuestion } from './read.ts'
+import { type Answer, helped, type WholeQuestion } from './read.ts'
 import { questionWords } from './words.ts'
 
 type Props = {
@@ -25,8 +25,6 @@ type Props = {
   again: () => void
   change: (deed: (answer: Answer) => void) => void
 }
-
-const helped = (answer: Answer) => answer.helpedAsker || answer.helpedTeams > 0
 
 /** Whom it helped, in words. */
 function helpedText(answer: Answer): string {
@@ -102,7 +100,7 @@ function AnswerActs(props: Props & { replying: boolean; onReply: () => void; onE
       </Show>
       <Show when={helped(props.answer)}>
         <span class="grow" />
-        <A class="btn o" href={`/tips/new?from=${props.answer.id}`}>
+        <A class="btn o" href={`/tips/new?from=${props.answer.id}&question=${props.question.id}`}>
           <Icon of={lamp} /> {questionWords().makeTip}
         </A>
       </Show>

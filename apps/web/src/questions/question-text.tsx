@@ -16,7 +16,7 @@ import { PostHead } from '../posts/post-page.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { tell } from '../ui/voice.ts'
 import { writingWords } from '../writing/words.ts'
-import type { WholeQuestion } from './read.ts'
+import { helped, type WholeQuestion } from './read.ts'
 import { questionWords } from './words.ts'
 
 type Props = { question: WholeQuestion; again: () => void }
@@ -87,9 +87,9 @@ function Acts(props: Props & { onEdit: () => void }) {
               <Icon of={shareIcon} /> {common().posts.share}
             </button>
             <button type="button" class="act" aria-expanded={commenting()} onClick={() => setCommenting(!commenting())}>
-              <Icon of={talk} /> {questionWords().reply}
+              <Icon of={talk} /> {common().posts.commentTo}
             </button>
-            <Show when={props.question.answers.length}>
+            <Show when={props.question.answers.length && !props.question.answers.some(helped)}>
               <A class="act" href={`/tips/new?from=${props.question.id}`}>
                 <Icon of={lamp} /> {questionWords().makeTip}
               </A>

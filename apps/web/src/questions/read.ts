@@ -8,6 +8,7 @@ type Found = Extract<WholeQuestionQuery['node'], { __typename: 'Question' }>
 export type Answer = AnswerShownFragment
 
 export const pageOfAnswers = 20
+export const helped = (answer: Answer) => answer.helpedAsker || answer.helpedTeams > 0
 
 /** A question with at least `wanted` of its answers; or a post of another kind, or nothing. */
 export async function readQuestion(id: string, wanted: number) {

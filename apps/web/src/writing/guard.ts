@@ -21,6 +21,8 @@ export function makeGuard(watched: Watched) {
 
   const look = async () => {
     const texts = watched.texts()
+    // an empty form does not fetch the rules
+    if (!Object.values(texts).some((text) => text.trim())) return
     const { findClientData } = await import('@kring/guard')
     for (const [field, text] of Object.entries(texts)) {
       if (watched.texts()[field] === text) setFound(field, findClientData(text))

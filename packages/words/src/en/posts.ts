@@ -49,6 +49,7 @@ export const posts = {
   history: 'Earlier versions',
   historyNone: 'There are no earlier versions.',
   until: (when: string) => `Until ${when}`,
+  commentTo: 'Comment',
   commentTitle: 'Comments',
   commentLabel: 'Write a comment',
   commentHint: 'Type @ to mention a colleague.',

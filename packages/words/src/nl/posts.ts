@@ -51,6 +51,7 @@ export const posts = {
   history: 'Eerdere versies',
   historyNone: 'Er zijn geen eerdere versies.',
   until: (when: string) => `Tot ${when}`,
+  commentTo: 'Reageer',
   commentTitle: 'Reacties',
   commentLabel: 'Schrijf een reactie',
   commentHint: 'Typ @ om een collega te noemen.',
