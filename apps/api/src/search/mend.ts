@@ -11,7 +11,12 @@ type Near = { asked: string; words: { word: string; docs: number }[]; starts: st
 const near = `
   select w.word as asked,
     (select coalesce(json_agg(json_build_object('word', n.word, 'docs', n.docs)), '[]') from (
-      select s.word, s.docs from search_word s where s.word % w.word order by similarity(s.word, w.word) desc, s.docs desc, s.word limit 12) n) as words,
+      select s.word, s.docs from search_word s where s.word % w.word
+      union
+      -- trigrams of a short word hardly survive a typo: words that start alike are looked at as well
+      select s.word, s.docs from search_word s where length(w.word) <= 6 and s.word like left(w.word, 1) || '%'
+        and length(s.word) between length(w.word) - 1 and length(w.word) + 1 and similarity(s.word, w.word) > 0.1
+      order by 2 desc, 1 limit 400) n) as words,
     (select coalesce(array_agg(p.word), '{}') from (
       select s.word from search_word s where s.word like w.word || '%' and s.word <> w.word order by s.docs desc, s.word limit 6) p) as starts
   from unnest($1::text[]) w(word)`

@@ -16,7 +16,7 @@ export type Asked = {
  * What each kind of evidence weighs against a term. Measured over all labelled sets at once by bench/relevance.ts
  * (`npm run bench -- relevance`): without grams, cognates and typos are lost across languages; above 0.4 they drown terms.
  */
-export const weights = { term: 1, concept: 1, gram: 0.25, otherLanguage: 0.5 }
+export const weights = { term: 1, concept: 1.2, gram: 0.25, otherLanguage: 0.5 }
 /** A short query does not tell its language well: its words are looked for in both. */
 const SHORT = 4
 

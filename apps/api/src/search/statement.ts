@@ -6,7 +6,7 @@ import { MOST_HITS } from './contract.ts'
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.
  * More words than `mostWords` (the rarest are kept) or more grams change no result worth having, only the time.
  */
-export const budgets = { words: 4_000, grams: 1_500, walk: 3_000, mostWords: 32, mostGrams: 20 }
+export const budgets = { words: 2_500, grams: 1_000, walk: 3_000, mostWords: 24, mostGrams: 16 }
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
 export const fieldWeights = '{1, 0.35, 0.7, 1}'
 /** ts_rank of a single place is its weight divided by this. */
@@ -72,7 +72,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
     union all ${walk(String(EVERYONE), `(select from reach where key = ${EVERYONE}) e,`)}
     union all ${walk('reach.key', `(select key from reach where key <> ${EVERYONE}) reach,`)}),
   judged as materialized (
-    select kind, row_id, topic_ids, region, language, raw, raw * (0.5 + 0.5 * brevity) * ${standing} as score from every),
+    select kind, row_id, topic_ids, region, language, raw, raw * (0.4 + 0.6 * brevity) * ${standing} as score from every),
   hits as materialized (
     select * from judged where score >= $9::real * (select max(score) from judged) order by score desc, kind, row_id desc limit ${MOST_HITS})
   select
