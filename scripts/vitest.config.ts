@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
 
+// Vite would take graphql's module build while Node takes its main one: two copies, and a schema of one is no schema to the other.
+const oneGraphql = { resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] } }
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
@@ -9,6 +12,7 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'packages', include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
+        ...oneGraphql,
         root,
         test: {
           name: 'api',

@@ -58,9 +58,13 @@ function allResolvers(house: House, search: Search): IResolvers {
   ]
   const merged: Record<string, Record<string, unknown>> = {}
   for (const room of rooms)
-    for (const [type, fields] of Object.entries<object>(room)) merged[type] = { ...merged[type], ...fields }
+    for (const [type, fields] of Object.entries<object>(room))
+      merged[type] = { ...merged[type], ...forMercurius(fields) }
   return { ...(merged as IResolvers), DateTime: moment, Date: day }
 }
+
+/** The generated types say `__resolveType`, Mercurius reads `resolveType`. */
+const forMercurius = (fields: object) => ('__resolveType' in fields ? { resolveType: fields.__resolveType } : fields)
 
 /** The web application with its API, ready to listen. */
 export async function makeApp(house: House, search: Search): Promise<FastifyInstance> {

@@ -196,11 +196,9 @@ describe('the leak test', () => {
     )
     await world.settle()
     const publicPost = dataOf(
-      await world
-        .as(insider)
-        .query<{ postUpdate: { id: string } }>(doc.PostUpdate, {
-          input: input({ title: 'Voor iedereen', body: 'Hallo' }),
-        }),
+      await world.as(insider).query<{ postUpdate: { id: string } }>(doc.PostUpdate, {
+        input: input({ title: 'Voor iedereen', body: 'Hallo' }),
+      }),
     )
     await world.settle()
     await expect

@@ -183,7 +183,7 @@ export type ProfileInput = {
   locale?: InputMaybe<Locale>;
   theme?: InputMaybe<Theme>;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Anything with a lasting id. What the viewer may not see is NOT_FOUND, the same as what never was. */
@@ -364,11 +364,11 @@ export type UpdateInput = {
   title: Scalars['String']['input'];
   body: Scalars['String']['input'];
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
-  audience?: AudienceKind;
+  audience?: InputMaybe<AudienceKind>;
   language?: InputMaybe<Scalars['String']['input']>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CommentInput = {
@@ -379,7 +379,7 @@ export type CommentInput = {
   body: Scalars['String']['input'];
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PostEdit = {
@@ -388,7 +388,7 @@ export type PostEdit = {
   body?: InputMaybe<Scalars['String']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type QuestionState =
@@ -483,15 +483,15 @@ export type AnswerConnection = {
 
 export type AskInput = {
   title: Scalars['String']['input'];
-  body?: Scalars['String']['input'];
+  body?: InputMaybe<Scalars['String']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
-  audience?: AudienceKind;
+  audience?: InputMaybe<AudienceKind>;
   language?: InputMaybe<Scalars['String']['input']>;
   /** A team to ask in particular; the audience stays what it is. */
   team?: InputMaybe<Scalars['ID']['input']>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AnswerInput = {
@@ -499,7 +499,7 @@ export type AnswerInput = {
   body: Scalars['String']['input'];
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SearchKind =
@@ -667,7 +667,7 @@ export type TeamEdit = {
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
   trying?: InputMaybe<Scalars['String']['input']>;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TipState =
@@ -777,23 +777,23 @@ export type TipInput = {
   whatWeDid: Array<Scalars['String']['input']>;
   materials?: InputMaybe<Array<Scalars['String']['input']>>;
   result: Scalars['String']['input'];
-  resultKind?: ResultKind;
+  resultKind?: InputMaybe<ResultKind>;
   notWhen: Array<Scalars['String']['input']>;
   watchFor?: InputMaybe<Array<Scalars['String']['input']>>;
-  evidence?: Evidence;
+  evidence?: InputMaybe<Evidence>;
   sources?: InputMaybe<Array<SourceInput>>;
   competence?: InputMaybe<Competence>;
-  needsInstruction?: Scalars['Boolean']['input'];
+  needsInstruction?: InputMaybe<Scalars['Boolean']['input']>;
   /** Left out: a year from now, half a year with medication. */
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
   topics: Array<Scalars['ID']['input']>;
-  audience?: AudienceKind;
+  audience?: InputMaybe<AudienceKind>;
   language?: InputMaybe<Scalars['String']['input']>;
   /** The question, answer or tip it was made from. */
   adaptedFrom?: InputMaybe<Scalars['ID']['input']>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TipEdit = {
@@ -813,16 +813,16 @@ export type TipEdit = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TryTipInput = {
   tip: Scalars['ID']['input'];
   outcome: TryOutcome;
-  note?: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: Scalars['Boolean']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Query = {

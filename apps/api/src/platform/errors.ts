@@ -28,3 +28,13 @@ export const forbidden = (reason: string) => new Refusal('FORBIDDEN', { reason }
 export const unauthenticated = (reason = 'unauthenticated') => new Refusal('UNAUTHENTICATED', { reason })
 export const conflict = (reason: string) => new Refusal('CONFLICT', { reason })
 export const rateLimited = (seconds: number) => new Refusal('RATE_LIMITED', { reason: 'rate_limited', seconds })
+
+/** What a log may hold of a fault: where it happened, never the values it happened with. */
+export function withoutTexts(error: Error): Record<string, unknown> {
+  const code = 'code' in error ? error.code : undefined
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+  return { type: error.name, code, frames }
+}

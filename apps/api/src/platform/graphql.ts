@@ -4,7 +4,7 @@ import { GraphQLError, type ValidationRule } from 'graphql'
 import mercurius from 'mercurius'
 import type { IResolvers } from 'mercurius'
 import type { Context } from './context.ts'
-import { Refusal } from './errors.ts'
+import { Refusal, withoutTexts } from './errors.ts'
 
 /** Limits that hold for every document, over HTTP and WebSocket alike. */
 export const documentLimits = { depth: 12, aliases: 15, characters: 20_000 }
@@ -31,7 +31,7 @@ export function presentError(error: GraphQLError, report: (error: Error) => void
   const original = error.originalError ?? error
   if (original instanceof Refusal)
     return new GraphQLError(original.code, { nodes: error.nodes, path: error.path, extensions: original.extensions })
-  if (!error.originalError)
+  if (!error.originalError || original instanceof GraphQLError)
     return new GraphQLError(error.message, {
       nodes: error.nodes,
       path: error.path,
@@ -73,6 +73,7 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
       response: { data: result.data ?? null, errors: presentAll(app, result.errors ?? []) },
     }),
   })
+  openSubscriptions(app, options.resolvers)
   app.post('/graphql', async (request, reply) => {
     if (!options.sameOrigin(request)) return reply.code(403).send(refusal('FORBIDDEN', 'other_origin'))
     const sent: Sent = isObject(request.body) ? request.body : {}
@@ -110,6 +111,18 @@ const presentAll = (app: FastifyInstance, errors: readonly Error[]) =>
   errors.map((error) =>
     presentError(
       error instanceof GraphQLError ? error : new GraphQLError('INTERNAL', { originalError: error }),
-      (bug) => app.log.error({ err: bug }, 'a resolver failed'),
+      (bug) => app.log.error({ fault: withoutTexts(bug) }, 'a resolver failed'),
     ),
   )
+
+/** The library wires subscription fields only for its own sockets; ours (sockets.ts) need them too. */
+function openSubscriptions(app: FastifyInstance, resolvers: IResolvers): void {
+  const fields = app.graphql.schema.getSubscriptionType()?.getFields() ?? {}
+  for (const [name, resolver] of Object.entries(resolvers.Subscription ?? {})) {
+    const field = fields[name]
+    if (!field || !('subscribe' in resolver) || typeof resolver.subscribe !== 'function') continue
+    field.subscribe = resolver.subscribe
+    // the library took the whole entry for a resolver
+    field.resolve = undefined
+  }
+}

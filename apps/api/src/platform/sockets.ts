@@ -5,6 +5,7 @@ import type { ExecutionArgs } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { WebSocket } from '@fastify/websocket'
 import type { Context } from './context.ts'
+import { withoutTexts } from './errors.ts'
 import { documentRules, type Persisted, presentError, refusedDocument } from './graphql.ts'
 import type { Live } from './live.ts'
 
@@ -56,7 +57,7 @@ export async function registerSockets(app: FastifyInstance, options: Options): P
         ? {
             ...result,
             errors: result.errors.map((error) =>
-              presentError(error, (e) => app.log.error({ err: e }, 'a subscription failed')),
+              presentError(error, (e) => app.log.error({ fault: withoutTexts(e) }, 'a subscription failed')),
             ),
           }
         : undefined,

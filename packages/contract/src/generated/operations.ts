@@ -22,6 +22,18 @@ export type ChangeKind =
   | 'CHANGED'
   | 'REMOVED';
 
+export type NotificationKind =
+  /** An answer to the viewer's question. */
+  | 'ANSWERED'
+  /** A comment on the viewer's post or answer. */
+  | 'COMMENTED'
+  /** A colleague named the viewer. */
+  | 'MENTIONED'
+  /** The viewer's answer helped. */
+  | 'HELPED'
+  /** The viewer's team is asked. */
+  | 'TEAM_ASKED';
+
 export type Role =
   | 'MEMBER'
   | 'COACH'
@@ -43,7 +55,7 @@ export type ProfileInput = {
   locale?: Locale | null | undefined;
   theme?: Theme | null | undefined;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
 };
 
 export type PostKind =
@@ -63,11 +75,11 @@ export type UpdateInput = {
   title: string;
   body: string;
   topics?: Array<string> | null | undefined;
-  audience?: AudienceKind;
+  audience?: AudienceKind | null | undefined;
   language?: string | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
 };
 
 export type CommentInput = {
@@ -78,7 +90,7 @@ export type CommentInput = {
   body: string;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
 };
 
 export type PostEdit = {
@@ -87,7 +99,7 @@ export type PostEdit = {
   body?: string | null | undefined;
   topics?: Array<string> | null | undefined;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
 };
 
 export type QuestionState =
@@ -97,15 +109,15 @@ export type QuestionState =
 
 export type AskInput = {
   title: string;
-  body?: string;
+  body?: string | null | undefined;
   topics?: Array<string> | null | undefined;
-  audience?: AudienceKind;
+  audience?: AudienceKind | null | undefined;
   language?: string | null | undefined;
   /** A team to ask in particular; the audience stays what it is. */
   team?: string | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
 };
 
 export type AnswerInput = {
@@ -113,7 +125,36 @@ export type AnswerInput = {
   body: string;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: boolean;
+  notAClient?: boolean | null | undefined;
+};
+
+export type SearchKind =
+  | 'QUESTION'
+  | 'TIP'
+  | 'UPDATE'
+  | 'LEARNING'
+  | 'BARRIER'
+  | 'TEAM';
+
+export type FacetField =
+  | 'KIND'
+  | 'TOPIC'
+  | 'REGION'
+  | 'LANGUAGE';
+
+export type SearchFilter = {
+  kinds?: Array<SearchKind> | null | undefined;
+  topics?: Array<string> | null | undefined;
+  region?: string | null | undefined;
+  language?: string | null | undefined;
+  /** Only questions with (true) or without (false) an answer. */
+  answered?: boolean | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  /** Only what this team wrote. */
+  team?: string | null | undefined;
+  /** Only what the viewer wrote. */
+  mine?: boolean | null | undefined;
 };
 
 export type KnowsBecause =
@@ -121,11 +162,108 @@ export type KnowsBecause =
   | 'OWNS_TIP'
   | 'ANSWER_HELPED';
 
+export type PlaceInput = {
+  lat: number;
+  lon: number;
+};
+
+export type TeamEdit = {
+  team: string;
+  languages?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+  trying?: string | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
 export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
   | 'DUE';
+
+export type Evidence =
+  | 'GUIDELINE'
+  | 'RESEARCH'
+  | 'SEVERAL_TEAMS'
+  | 'ONE_TEAM'
+  | 'IDEA';
+
+export type ResultKind =
+  | 'MEASURED'
+  | 'OBSERVED'
+  | 'CLIENT_SAID'
+  | 'NOT_YET_KNOWN';
+
+export type Competence =
+  | 'HELPER'
+  | 'CARER'
+  | 'NURSE'
+  | 'SPECIALIST';
+
+export type TryOutcome =
+  | 'WORKED'
+  | 'PARTLY'
+  | 'DID_NOT';
+
+export type SourceInput = {
+  title: string;
+  url?: string | null | undefined;
+};
+
+export type TipInput = {
+  title: string;
+  situation: string;
+  whatWeDid: Array<string>;
+  materials?: Array<string> | null | undefined;
+  result: string;
+  resultKind?: ResultKind | null | undefined;
+  notWhen: Array<string>;
+  watchFor?: Array<string> | null | undefined;
+  evidence?: Evidence | null | undefined;
+  sources?: Array<SourceInput> | null | undefined;
+  competence?: Competence | null | undefined;
+  needsInstruction?: boolean | null | undefined;
+  /** Left out: a year from now, half a year with medication. */
+  reviewOn?: string | null | undefined;
+  topics: Array<string>;
+  audience?: AudienceKind | null | undefined;
+  language?: string | null | undefined;
+  /** The question, answer or tip it was made from. */
+  adaptedFrom?: string | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type TipEdit = {
+  tip: string;
+  title?: string | null | undefined;
+  situation?: string | null | undefined;
+  whatWeDid?: Array<string> | null | undefined;
+  materials?: Array<string> | null | undefined;
+  result?: string | null | undefined;
+  resultKind?: ResultKind | null | undefined;
+  notWhen?: Array<string> | null | undefined;
+  watchFor?: Array<string> | null | undefined;
+  evidence?: Evidence | null | undefined;
+  sources?: Array<SourceInput> | null | undefined;
+  competence?: Competence | null | undefined;
+  needsInstruction?: boolean | null | undefined;
+  reviewOn?: string | null | undefined;
+  topics?: Array<string> | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type TryTipInput = {
+  tip: string;
+  outcome: TryOutcome;
+  note?: string | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
 
 export type FeedQueryVariables = Exact<{
   scope: FeedScope;
@@ -168,6 +306,26 @@ export type FeedChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type FeedChangedSubscription = { feedChanged: { kind: ChangeKind, post: string, postKind: PostKind, byViewer: boolean } };
 
+export type NotificationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { unread: boolean, edges: Array<{ node: { id: string, kind: NotificationKind, more: boolean, createdAt: string, readAt: string | null, actor: { id: string, name: string, initials: string } | null, post:
+          | { __typename: 'Barrier', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+          | { __typename: 'Update', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+          | { __typename: 'Learning', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+          | { __typename: 'Question', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+          | { __typename: 'Tip', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+         | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReadNotificationsMutationVariables = Exact<{
+  post?: string | null | undefined;
+}>;
+
+
+export type ReadNotificationsMutation = { readNotifications: boolean };
+
 export type BylineFragment = { id: string, name: string, initials: string };
 
 export type MyselfFragment = { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null };
@@ -195,7 +353,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null } };
+export type SignInMutation = { signIn: { id: string } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -213,6 +371,45 @@ export type KeepChoiceMutationVariables = Exact<{
 
 
 export type KeepChoiceMutation = { editProfile: { id: string, locale: Locale | null, theme: Theme | null } };
+
+export type ProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person', languages: Array<string>, askMeAbout: string, roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, slug: string, name: string, region: string | null, place: { name: string } | null } | null }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { me: { email: string | null, languages: Array<string>, askMeAbout: string, id: string, name: string, initials: string } | null };
+
+export type EditProfileMutationVariables = Exact<{
+  input: ProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { languages: Array<string>, askMeAbout: string, id: string, name: string, initials: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
 
 type PostCard_Barrier_Fragment = { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> };
 
@@ -526,6 +723,47 @@ export type MeTooMutationVariables = Exact<{
 
 export type MeTooMutation = { meToo: { id: string, meTooTeams: number, viewerMeToo: boolean } };
 
+export type MarkedFragment = { text: string, hit: boolean };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  correct: boolean;
+}>;
+
+
+export type SearchQuery = { search: { corrected: string | null, more: boolean, facets: Array<{ field: FacetField, values: Array<{ value: string, count: number }> }>, edges: Array<{ title: Array<{ text: string, hit: boolean }>, snippet: Array<{ text: string, hit: boolean }>, node:
+        | { __typename: 'Question', id: string, kind: PostKind, language: string, createdAt: string, state: QuestionState, answerCount: number, helpedTeams: number, audience: { kind: AudienceKind, name: string | null }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }
+        | { __typename: 'Tip', id: string, kind: PostKind, language: string, createdAt: string, worked: number, partly: number, didNot: number, tipState: TipState, audience: { kind: AudienceKind, name: string | null }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }
+        | { __typename: 'Update', id: string, kind: PostKind, language: string, createdAt: string, audience: { kind: AudienceKind, name: string | null }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }
+        | { __typename: 'Learning', id: string, kind: PostKind, language: string, createdAt: string, audience: { kind: AudienceKind, name: string | null }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }
+        | { __typename: 'Barrier', id: string, kind: PostKind, language: string, createdAt: string, audience: { kind: AudienceKind, name: string | null }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }
+        | { __typename: 'Team', id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InstantQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type InstantQuery = { completions: Array<string>, search: { edges: Array<{ title: Array<{ text: string, hit: boolean }>, node:
+        | { __typename: 'Question', id: string, kind: PostKind, language: string }
+        | { __typename: 'Tip', id: string, kind: PostKind, language: string }
+        | { __typename: 'Update', id: string, kind: PostKind, language: string }
+        | { __typename: 'Learning', id: string, kind: PostKind, language: string }
+        | { __typename: 'Barrier', id: string, kind: PostKind, language: string }
+        | { __typename: 'Team', id: string, slug: string, name: string }
+       }> } };
+
+export type CompletionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CompletionsQuery = { completions: Array<string> };
+
 export type SurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -536,17 +774,142 @@ export type NotifiedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type NotifiedSubscription = { notified: { id: string } };
 
+export type TeamLineFragment = { id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> };
+
+export type TeamsQueryVariables = Exact<{
+  topic?: string | null | undefined;
+  language?: string | null | undefined;
+  near?: PlaceInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsQuery = { teams: { edges: Array<{ node: { id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WholeTeamQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WholeTeamQuery = { team: { since: string | null, trying: string, viewerFollows: boolean, id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, members: Array<{ languages: Array<string>, askMeAbout: string, roles: Array<Role>, id: string, name: string, initials: string }>, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> } | null };
+
+export type TeamPostsQueryVariables = Exact<{
+  slug: string;
+  kinds?: Array<PostKind> | PostKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamPostsQuery = { team: { id: string, posts: { edges: Array<{ node:
+          | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+          | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+          | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+          | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+          | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+         }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type FollowTeamMutationVariables = Exact<{
+  team: string;
+  on: boolean;
+}>;
+
+
+export type FollowTeamMutation = { followTeam: { id: string, viewerFollows: boolean } };
+
+export type EditTeamMutationVariables = Exact<{
+  input: TeamEdit;
+}>;
+
+
+export type EditTeamMutation = { editTeam: { id: string, trying: string, languages: Array<string>, topics: Array<{ id: string }> } };
+
+export type TipRecordFragment = { situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, sources: Array<{ title: string, url: string | null }> };
+
+export type ReportFragment = { outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } };
+
+export type WholeTipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeTipQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', viewerTried: TryOutcome | null, body: string, bodyHtml: string, viewerMayEdit: boolean, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }>, adaptedFrom:
+        | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
+        | { __typename: 'Update', id: string, kind: PostKind, title: string }
+        | { __typename: 'Learning', id: string, kind: PostKind, title: string }
+        | { __typename: 'Question', id: string, kind: PostKind, title: string }
+        | { __typename: 'Tip', id: string, kind: PostKind, title: string }
+       | null, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sources: Array<{ title: string, url: string | null }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }> }
+   | null };
+
+export type TipStartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TipStartQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', id: string, title: string, body: string, topics: Array<{ id: string }>, answers: { edges: Array<{ node: { id: string, body: string, helpedAsker: boolean, helpedTeams: number } }> } }
+    | { __typename: 'Answer', id: string, body: string }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip', id: string, title: string, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, topics: Array<{ id: string }>, sources: Array<{ title: string, url: string | null }> }
+   | null };
+
+export type ShareTipMutationVariables = Exact<{
+  input: TipInput;
+}>;
+
+
+export type ShareTipMutation = { shareTip: { id: string } };
+
+export type EditTipMutationVariables = Exact<{
+  input: TipEdit;
+}>;
+
+
+export type EditTipMutation = { editTip: { id: string } };
+
+export type TryTipMutationVariables = Exact<{
+  input: TryTipInput;
+}>;
+
+
+export type TryTipMutation = { tryTip: { id: string, worked: number, partly: number, didNot: number, viewerTried: TryOutcome | null, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }> } };
+
 export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: 'd9f145825b5d9b84a8cef3be25ff6843' }
 export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: 'b8b0e00215a06d12d1b43bb0bfd59966' }
 export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
 export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
+export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
+export const ReadNotifications: Operation<ReadNotificationsMutation, ReadNotificationsMutationVariables> = { name: 'ReadNotifications', hash: '53be34f42524d4a31f8fd6e411d9bd31' }
 export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '9bfe944fec0194efd15e746aa40d6a2c' }
 export const DemoAccounts: Operation<DemoAccountsQuery, DemoAccountsQueryVariables> = { name: 'DemoAccounts', hash: 'c465eab9a7fb64eaefdfec001b253a7b' }
 export const PeopleStarting: Operation<PeopleStartingQuery, PeopleStartingQueryVariables> = { name: 'PeopleStarting', hash: 'c0c44372be62bbe79b03d3a56c553075' }
-export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: 'b991c28f5f0b2c4164c29f7935c5f635' }
+export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: '0d6314ea1d2daa2a023d9745215e3cae' }
 export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', hash: '06562a4643f1d41111c4f2edc22f3adf' }
 export const SignOutEverywhere: Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = { name: 'SignOutEverywhere', hash: 'b997c2a01501a783bf4dcad411480084' }
 export const KeepChoice: Operation<KeepChoiceMutation, KeepChoiceMutationVariables> = { name: 'KeepChoice', hash: 'f61e349daf95062b921bd7e35bc3f59b' }
+export const Profile: Operation<ProfileQuery, ProfileQueryVariables> = { name: 'Profile', hash: '80b8b3de0e168b787863862f277d3bb7' }
+export const MyProfile: Operation<MyProfileQuery, MyProfileQueryVariables> = { name: 'MyProfile', hash: '46c316abf9f6fdb5758fd39312f4022d' }
+export const EditProfile: Operation<EditProfileMutation, EditProfileMutationVariables> = { name: 'EditProfile', hash: '41d6bd717389c99992936626ec699671' }
+export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = { name: 'ChangePassword', hash: '31961b65bba2b59b035166c726238a2c' }
 export const CardOf: Operation<CardOfQuery, CardOfQueryVariables> = { name: 'CardOf', hash: '7634b4d87f5a0cd3ee5720c0ba069241' }
 export const WholePost: Operation<WholePostQuery, WholePostQueryVariables> = { name: 'WholePost', hash: '959115d5a98d29023efddc3cfad1237b' }
 export const MoreComments: Operation<MoreCommentsQuery, MoreCommentsQueryVariables> = { name: 'MoreComments', hash: 'ad5ca63818d8b38a97184a460afec029' }
@@ -569,5 +932,18 @@ export const EditAnswer: Operation<EditAnswerMutation, EditAnswerMutationVariabl
 export const WithdrawAnswer: Operation<WithdrawAnswerMutation, WithdrawAnswerMutationVariables> = { name: 'WithdrawAnswer', hash: '4f222f7448bc2e715b65abf602f6b7a0' }
 export const MarkHelped: Operation<MarkHelpedMutation, MarkHelpedMutationVariables> = { name: 'MarkHelped', hash: '6da0e1299776c9260b6b8509817d4b62' }
 export const MeToo: Operation<MeTooMutation, MeTooMutationVariables> = { name: 'MeToo', hash: '208762588a3b47771d579d4fe6124743' }
+export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', hash: '2cdaa3da8de0e65332a7af9af0e94a21' }
+export const Instant: Operation<InstantQuery, InstantQueryVariables> = { name: 'Instant', hash: '968b0ad5a603c7b78d46678e97a39252' }
+export const Completions: Operation<CompletionsQuery, CompletionsQueryVariables> = { name: 'Completions', hash: '27fc1073969a028b47e9e28ec2d86895' }
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', hash: '0341a0d93455e9ae2469d5741b634dd0' }
 export const Notified: Operation<NotifiedSubscription, NotifiedSubscriptionVariables> = { name: 'Notified', hash: '6e3a300be37fccac5d28214fa0de8a89' }
+export const Teams: Operation<TeamsQuery, TeamsQueryVariables> = { name: 'Teams', hash: '89e6bb7659ee2a735178d8ca631a058b' }
+export const WholeTeam: Operation<WholeTeamQuery, WholeTeamQueryVariables> = { name: 'WholeTeam', hash: '4baf9fae5d5bba264e195f84ae6073dd' }
+export const TeamPosts: Operation<TeamPostsQuery, TeamPostsQueryVariables> = { name: 'TeamPosts', hash: 'e4bed94344f3fff4adffa8f40df10334' }
+export const FollowTeam: Operation<FollowTeamMutation, FollowTeamMutationVariables> = { name: 'FollowTeam', hash: '44e956eb8897cf24473178cf6056b9e8' }
+export const EditTeam: Operation<EditTeamMutation, EditTeamMutationVariables> = { name: 'EditTeam', hash: '6b9b05d86bc434142b3f21535fa49a6c' }
+export const WholeTip: Operation<WholeTipQuery, WholeTipQueryVariables> = { name: 'WholeTip', hash: 'e1f4c38f88f49141815aa1839fb28744' }
+export const TipStart: Operation<TipStartQuery, TipStartQueryVariables> = { name: 'TipStart', hash: '8fce8db2b12ebf497a873e6d7f9815da' }
+export const ShareTip: Operation<ShareTipMutation, ShareTipMutationVariables> = { name: 'ShareTip', hash: '43705877116ca4096982a3c3ec2983c4' }
+export const EditTip: Operation<EditTipMutation, EditTipMutationVariables> = { name: 'EditTip', hash: 'd9a3ac841f099f5846e7ae8f756b2448' }
+export const TryTip: Operation<TryTipMutation, TryTipMutationVariables> = { name: 'TryTip', hash: '0044b79a21ab22b1c24dbb54dab595fd' }
