@@ -186,8 +186,9 @@ describe('the leak test', () => {
       insider,
       ...Object.fromEntries(Object.entries(outsiders).filter(([, person]) => person)),
     } as Record<string, Built>
+    for (const role in people) heard[role] = []
     const clients = await Promise.all(
-      Object.entries(people).map(([role, person]) => open(world, address, person, secret, (heard[role] = []))),
+      Object.entries(people).map(([role, person]) => open(world, address, person, secret, heard[role]!)),
     )
     dataOf(
       await world

@@ -1,7 +1,11 @@
 import type { Queryable } from '../platform/database.ts'
 
 /** The audience of a kind and name, made when absent. Returns its row id. */
-export async function audienceFor(database: Queryable, kind: 'REGION' | 'TEAM' | 'CIRCLE', name: string): Promise<number> {
+export async function audienceFor(
+  database: Queryable,
+  kind: 'REGION' | 'TEAM' | 'CIRCLE',
+  name: string,
+): Promise<number> {
   const text = `insert into audience (kind, name) values ($1, $2) on conflict (kind, name) do update set name = excluded.name returning id`
   const { rows } = await database.query<{ id: number }>({ text, values: [kind, name] })
   const row = rows[0]

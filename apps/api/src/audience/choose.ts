@@ -9,7 +9,11 @@ export type Chosen = { id: number; kind: 'EVERYONE' | 'REGION' | 'TEAM' }
  * The audience a viewer may write for: everyone, the region of their team, or their team.
  * Throws BAD_INPUT when they have none of that kind, or ask for one that a form cannot choose.
  */
-export async function chooseAudience(database: Queryable, viewer: Viewer, kind: 'EVERYONE' | 'REGION' | 'TEAM' | 'CIRCLE'): Promise<Chosen> {
+export async function chooseAudience(
+  database: Queryable,
+  viewer: Viewer,
+  kind: 'EVERYONE' | 'REGION' | 'TEAM' | 'CIRCLE',
+): Promise<Chosen> {
   if (kind === 'EVERYONE') return { id: EVERYONE, kind }
   if (kind === 'CIRCLE') throw badInput({ audience: 'audience_not_yours' })
   if (viewer.teamId === null) throw badInput({ audience: 'no_team' })

@@ -7,7 +7,14 @@ import { teamBy } from '../teams/read.ts'
 import { topicByKey } from '../teams/topics.ts'
 import { forYou, myTeam, newest, ofKinds, ofTeam, ofTopic, savedByViewer, waiting } from './read.ts'
 
-export type FeedArgs = { scope?: FeedScope | null; kinds?: PostKind[] | null; topic?: string | null; team?: string | null; first?: number | null; after?: string | null }
+export type FeedArgs = {
+  scope?: FeedScope | null
+  kinds?: PostKind[] | null
+  topic?: string | null
+  team?: string | null
+  first?: number | null
+  after?: string | null
+}
 type Page = { kinds: PostKind[] | null; after: Cursor | null; count: number }
 
 const scopes: Record<FeedScope, (page: Page) => IdSource> = {
@@ -39,12 +46,21 @@ async function pageOf(ctx: Context, source: IdSource, size: number, after: strin
 export async function feed(ctx: Context, args: FeedArgs) {
   signedIn(ctx)
   const size = pageSize(args.first)
-  const page: Page = { kinds: args.kinds?.length ? [...args.kinds] : null, after: readCursor(args.after), count: size + 1 }
+  const page: Page = {
+    kinds: args.kinds?.length ? [...args.kinds] : null,
+    after: readCursor(args.after),
+    count: size + 1,
+  }
   return pageOf(ctx, await sourceOf(ctx, args, page), size, args.after)
 }
 
 /** What one team wrote, for its page. */
 export function teamFeed(ctx: Context, teamId: number, args: Pick<FeedArgs, 'kinds' | 'first' | 'after'>) {
   const size = pageSize(args.first)
-  return pageOf(ctx, ofTeam(teamId, args.kinds?.length ? [...args.kinds] : null, null, readCursor(args.after), size + 1), size, args.after)
+  return pageOf(
+    ctx,
+    ofTeam(teamId, args.kinds?.length ? [...args.kinds] : null, null, readCursor(args.after), size + 1),
+    size,
+    args.after,
+  )
 }

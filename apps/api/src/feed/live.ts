@@ -7,7 +7,14 @@ import { listen } from '../platform/live-iterator.ts'
 import type { Happened } from '../platform/outbox.ts'
 import { byPublicId, type VisibleWhole, visibleWhole } from '../posts/gate.ts'
 
-type Change = { post: number; publicId: string; postKind: FeedEvent['postKind']; audience: number; actor: number | null; kind: FeedEvent['kind'] }
+type Change = {
+  post: number
+  publicId: string
+  postKind: FeedEvent['postKind']
+  audience: number
+  actor: number | null
+  kind: FeedEvent['kind']
+}
 
 /** Tells open subscriptions what changed: ids, kind and audience, no text. */
 export async function tellFeeds(house: House, happened: Happened[]): Promise<void> {
@@ -24,11 +31,26 @@ export async function tellFeeds(house: House, happened: Happened[]): Promise<voi
     const actor = typeof h.payload.actor === 'number' ? h.payload.actor : null
     if (h.event === 'post.withdrawn') {
       const gone = h.payload as { post: number; publicId: string; kind: Change['postKind']; audience: number }
-      publish(house, { post: gone.post, publicId: gone.publicId, postKind: gone.kind, audience: gone.audience, actor, kind: 'REMOVED' })
+      publish(house, {
+        post: gone.post,
+        publicId: gone.publicId,
+        postKind: gone.kind,
+        audience: gone.audience,
+        actor,
+        kind: 'REMOVED',
+      })
       continue
     }
     const row = byId.get(Number(h.payload.post))
-    if (row) publish(house, { post: row.id, publicId: row.publicId, postKind: row.kind, audience: row.audience, actor, kind: h.event === 'post.added' ? 'ADDED' : 'CHANGED' })
+    if (row)
+      publish(house, {
+        post: row.id,
+        publicId: row.publicId,
+        postKind: row.kind,
+        audience: row.audience,
+        actor,
+        kind: h.event === 'post.added' ? 'ADDED' : 'CHANGED',
+      })
   }
 }
 
@@ -45,7 +67,12 @@ export function makeReach(database: Database) {
     let ask = open.get(audience)
     if (!ask) {
       const text = 'select person_id as id from audience_member where audience_id = $1 and person_id = any($2::int[])'
-      ask = batch(async (people: number[]) => (await database.pages.query<{ id: number }>({ name: 'reach', text, values: [audience, people] })).rows, (row) => row.id, false)
+      ask = batch(
+        async (people: number[]) =>
+          (await database.pages.query<{ id: number }>({ name: 'reach', text, values: [audience, people] })).rows,
+        (row) => row.id,
+        false,
+      )
       open.set(audience, ask)
       if (open.size > 10_000) open.clear()
     }
@@ -54,7 +81,12 @@ export function makeReach(database: Database) {
 }
 export type Reach = ReturnType<typeof makeReach>
 
-const asEvent = (change: Change, viewer: Viewer): FeedEvent => ({ kind: change.kind, post: change.publicId, postKind: change.postKind, byViewer: change.actor === viewer.id })
+const asEvent = (change: Change, viewer: Viewer): FeedEvent => ({
+  kind: change.kind,
+  post: change.publicId,
+  postKind: change.postKind,
+  byViewer: change.actor === viewer.id,
+})
 
 /** Changes in the viewer's reach; membership is asked anew for each event. */
 export function feedChanged(ctx: Context, reach: Reach) {

@@ -4,10 +4,12 @@ import type { Cursor } from '../platform/cursor.ts'
 // Shape L of the speed sheet: one index range per audience key, merged. A page costs (keys × page size), whatever the table holds.
 // The number of rows is written into the statement: a generic plan must know it is small.
 
-const start = (after: Cursor | null): [Date | string, number] => (after ? [new Date(after.at), after.id] : ['infinity', Number.MAX_SAFE_INTEGER])
+const start = (after: Cursor | null): [Date | string, number] =>
+  after ? [new Date(after.at), after.id] : ['infinity', Number.MAX_SAFE_INTEGER]
 const bare = 'null::int as why, null::int as topic'
 
-const merged = (arm: string, count: number) => `select x.id, x.at, ${bare} from keys cross join lateral (${arm}) x order by x.at desc, x.id desc limit ${count}`
+const merged = (arm: string, count: number) =>
+  `select x.id, x.at, ${bare} from keys cross join lateral (${arm}) x order by x.at desc, x.id desc limit ${count}`
 
 /** Everything the viewer may see, newest first. */
 export const newest = (after: Cursor | null, count: number): IdSource => ({
@@ -34,7 +36,12 @@ export const ofKinds = (kinds: readonly string[], after: Cursor | null, count: n
 })
 
 /** One topic, newest activity first; all kinds or some. */
-export const ofTopic = (topicId: number, kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource =>
+export const ofTopic = (
+  topicId: number,
+  kinds: readonly string[] | null,
+  after: Cursor | null,
+  count: number,
+): IdSource =>
   kinds
     ? {
         name: `topic_kinds_${count}`,
@@ -59,7 +66,13 @@ export const ofTopic = (topicId: number, kinds: readonly string[] | null, after:
       }
 
 /** What one team wrote, newest activity first; all kinds or some, one topic or all. */
-export const ofTeam = (teamId: number, kinds: readonly string[] | null, topicId: number | null, after: Cursor | null, count: number): IdSource => ({
+export const ofTeam = (
+  teamId: number,
+  kinds: readonly string[] | null,
+  topicId: number | null,
+  after: Cursor | null,
+  count: number,
+): IdSource => ({
   name: `team_${count}`,
   order: 'newest',
   text: merged(
@@ -110,7 +123,8 @@ export const why = { OWN_TEAM: 1, ASKED: 2, FOLLOWED_TEAM: 3, FOLLOWED_TOPIC: 4,
 export function forYou(kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource {
   const page = (id: string, alias: string) =>
     `and (${alias}.active_at, ${id}) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or ${alias}.kind = any($5)) order by ${alias}.active_at desc, ${id} desc limit ${count}`
-  const posts = (match: string) => `cross join keys cross join lateral (select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key ${page('p.id', 'p')}) x`
+  const posts = (match: string) =>
+    `cross join keys cross join lateral (select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key ${page('p.id', 'p')}) x`
   const topics = (match: string) =>
     `cross join keys cross join lateral (select p.post_id as id, p.active_at as at from post_topic p where p.topic_id = f.topic_id and p.audience_id = keys.key ${match} ${page('p.post_id', 'p')}) x`
   return {

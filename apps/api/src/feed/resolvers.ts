@@ -13,7 +13,8 @@ const reasons = {
   [why.TEAM_MAY_KNOW]: 'TEAM_MAY_KNOW',
 } as const
 const isReason = (code: number | null): code is keyof typeof reasons => code !== null && code in reasons
-const reasonOf = (row: VisiblePost) => (isReason(row.why) ? { kind: reasons[row.why], topic: row.whyTopic ? topicById(row.whyTopic) : null } : null)
+const reasonOf = (row: VisiblePost) =>
+  isReason(row.why) ? { kind: reasons[row.why], topic: row.whyTopic ? topicById(row.whyTopic) : null } : null
 
 /** `reach` is shared by all sockets of this process. */
 export const makeFeedResolvers = (reach: Reach): Resolvers => ({

@@ -34,7 +34,8 @@ export async function notify(house: House, happened: Happened[]): Promise<void> 
       text: find(h.event),
       values: [h.payload.post, actor, subject, h.payload.mentions ?? []],
     })
-    for (const row of rows) await tell(house, { person: row.person, kind: row.kind, post: Number(h.payload.post), actor, outbox: h.id })
+    for (const row of rows)
+      await tell(house, { person: row.person, kind: row.kind, post: Number(h.payload.post), actor, outbox: h.id })
   }
 }
 

@@ -18,7 +18,12 @@ export type NotificationRow = {
 const columns = `n.id, n.public_id as "publicId", n.kind, n.post_id as "postId", n.actor_id as "actorId", n.more, n.at as "createdAt", n.read_at as "readAt"`
 
 /** The viewer's notifications about posts they may still see, newest first. */
-export async function notificationsPage(database: Database, viewer: Viewer, after: Cursor | null, count: number): Promise<NotificationRow[]> {
+export async function notificationsPage(
+  database: Database,
+  viewer: Viewer,
+  after: Cursor | null,
+  count: number,
+): Promise<NotificationRow[]> {
   const { rows } = await database.pages.query<NotificationRow>({
     name: 'notifications',
     text: `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys)
@@ -29,9 +34,16 @@ export async function notificationsPage(database: Database, viewer: Viewer, afte
 }
 
 /** One notification by row id, for a live message to its owner. */
-export async function notificationById(database: Database, viewer: Viewer, id: number): Promise<NotificationRow | null> {
+export async function notificationById(
+  database: Database,
+  viewer: Viewer,
+  id: number,
+): Promise<NotificationRow | null> {
   const text = `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys) where n.person_id = $1 and n.id = $2`
-  return (await database.pages.query<NotificationRow>({ name: 'notification', text, values: [viewer.id, id] })).rows[0] ?? null
+  return (
+    (await database.pages.query<NotificationRow>({ name: 'notification', text, values: [viewer.id, id] })).rows[0] ??
+    null
+  )
 }
 
 /** Whether the viewer has anything unread. */

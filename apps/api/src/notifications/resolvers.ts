@@ -11,7 +11,10 @@ async function page(ctx: Context, args: { first?: number | null; after?: string 
   const rows = await notificationsPage(ctx.database, viewer, readCursor(args.after), size + 1)
   const found = connection(rows, size, (row) => ({ at: row.createdAt.getTime(), id: row.id }), args.after)
   // the first page tells it without another statement, unless all of it is read
-  return { ...found, unread: rows.some((row) => row.readAt === null) || (rows.length > size && (await hasUnread(ctx.database, viewer))) }
+  return {
+    ...found,
+    unread: rows.some((row) => row.readAt === null) || (rows.length > size && (await hasUnread(ctx.database, viewer))),
+  }
 }
 
 /** Marks one thread's notifications as read, or all. */

@@ -25,9 +25,7 @@ export const notification = pgTable(
   },
   (t) => [
     index('notification_page').on(t.personId, t.at.desc(), t.id.desc()),
-    uniqueIndex('notification_thread')
-      .on(t.personId, t.postId, t.kind)
-      .where(sql`${t.readAt} is null`),
+    uniqueIndex('notification_thread').on(t.personId, t.postId, t.kind).where(sql`${t.readAt} is null`),
     index('notification_post').on(t.postId),
   ],
 )

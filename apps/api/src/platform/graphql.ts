@@ -68,7 +68,7 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
     jit: 1,
     queryDepth: documentLimits.depth,
     validationRules: documentRules,
-    errorFormatter: (result, context) => ({
+    errorFormatter: (result) => ({
       statusCode: 200,
       response: { data: result.data ?? null, errors: presentAll(app, result.errors ?? []) },
     }),

@@ -11,7 +11,14 @@ import type { VisibleWhole } from './gate.ts'
 import { mayEditPost } from './policy.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
-export type Changes = { title: string; body: string; excerpt: string; topicIds: number[]; record?: TipRecord | Ticc | null; reviewOn?: string | null }
+export type Changes = {
+  title: string
+  body: string
+  excerpt: string
+  topicIds: number[]
+  record?: TipRecord | Ticc | null
+  reviewOn?: string | null
+}
 
 /** Changes one's own post; tips have a form of their own (edit-tip). */
 export async function editPost(ctx: Context, input: MutationEditPostArgs['input']): Promise<VisibleWhole> {
@@ -22,7 +29,12 @@ export async function editPost(ctx: Context, input: MutationEditPostArgs['input'
     { title: limits.title, body: limits.body },
     { language: post.language === 'en' ? 'en' : 'nl', notAClient: input.notAClient ?? false },
   )
-  return keepChanges(ctx, post, { title, body, excerpt: toExcerpt(body), topicIds: input.topics ? topicIds(input.topics) : post.topicIds })
+  return keepChanges(ctx, post, {
+    title,
+    body,
+    excerpt: toExcerpt(body),
+    topicIds: input.topics ? topicIds(input.topics) : post.topicIds,
+  })
 }
 
 /** Writes the changes and keeps the earlier version for the same audience. Throws FORBIDDEN for another's post. */
@@ -37,14 +49,28 @@ export async function keepChanges(ctx: Context, post: VisibleWhole, next: Change
     )
     await client.query(
       `update post set title = $2, body = $3, excerpt = $4, topic_ids = $5::smallint[], record = coalesce($6::jsonb, record), review_on = coalesce($7::date, review_on), edited_at = $8 where id = $1`,
-      [post.id, next.title, next.body, next.excerpt, next.topicIds, next.record ? JSON.stringify(next.record) : null, next.reviewOn ?? null, ctx.now()],
+      [
+        post.id,
+        next.title,
+        next.body,
+        next.excerpt,
+        next.topicIds,
+        next.record ? JSON.stringify(next.record) : null,
+        next.reviewOn ?? null,
+        ctx.now(),
+      ],
     )
-    await client.query('delete from post_topic where post_id = $1 and not topic_id = any($2::smallint[])', [post.id, next.topicIds])
+    await client.query('delete from post_topic where post_id = $1 and not topic_id = any($2::smallint[])', [
+      post.id,
+      next.topicIds,
+    ])
     await client.query(
       `insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select id, unnest($2::smallint[]), audience_id, kind, active_at from post where id = $1 and audience_id <> 0 on conflict do nothing`,
       [post.id, next.topicIds],
     )
-    await client.query(`insert into outbox (event, payload) values ('post.changed', $1)`, [{ post: post.id, actor: viewer.id }])
+    await client.query(`insert into outbox (event, payload) values ('post.changed', $1)`, [
+      { post: post.id, actor: viewer.id },
+    ])
   })
   ctx.poke()
   return findPost(ctx, post.publicId)
@@ -58,8 +84,10 @@ export async function withdrawPost(ctx: Context, id: string): Promise<boolean> {
   if (!verdict.allowed) throw forbidden(verdict.reason)
   await transaction(ctx.database.pool, async (client) => {
     await client.query('update post set audience_id = 0 where id = $1', [post.id])
-    for (const table of ['answer', 'comment', 'post_version', 'tried']) await client.query(`update ${table} set audience_id = 0 where post_id = $1`, [post.id])
-    for (const table of ['post_topic', 'notification']) await client.query(`delete from ${table} where post_id = $1`, [post.id])
+    for (const table of ['answer', 'comment', 'post_version', 'tried'])
+      await client.query(`update ${table} set audience_id = 0 where post_id = $1`, [post.id])
+    for (const table of ['post_topic', 'notification'])
+      await client.query(`delete from ${table} where post_id = $1`, [post.id])
     await client.query(`insert into outbox (event, payload) values ('post.withdrawn', $1)`, [
       { post: post.id, publicId: post.publicId, kind: post.kind, audience: post.audienceId, actor: viewer.id },
     ])

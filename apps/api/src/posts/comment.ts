@@ -23,7 +23,9 @@ const insert = {
 }
 
 /** People named in a text as @[Name](u_…): their public ids. */
-export const mentionsIn = (text: string) => [...new Set([...text.matchAll(/@\[[^\]\n]{1,80}\]\((u_[\w-]{8,40})\)/g)].map((match) => match[1] ?? ''))]
+export const mentionsIn = (text: string) => [
+  ...new Set([...text.matchAll(/@\[[^\]\n]{1,80}\]\((u_[\w-]{8,40})\)/g)].map((match) => match[1] ?? '')),
+]
 
 /** Comments on a post, or replies to one of its answers, once for each clientKey. */
 export async function comment(ctx: Context, input: MutationCommentArgs['input']): Promise<VisibleComment> {
@@ -32,9 +34,24 @@ export async function comment(ctx: Context, input: MutationCommentArgs['input'])
   const answer = input.answer ? await findAnswer(ctx, input.answer) : null
   if (answer && answer.postId !== post.id) throw notFound()
   const language = post.language === 'en' ? 'en' : 'nl'
-  const { body } = takeTexts({ body: input.body }, { body: limits.comment }, { language, notAClient: input.notAClient ?? false })
+  const { body } = takeTexts(
+    { body: input.body },
+    { body: limits.comment },
+    { language, notAClient: input.notAClient ?? false },
+  )
   const id = newId('c')
-  const values = [viewer.id, input.clientKey.slice(0, 100), id, ctx.now(), post.id, answer?.id ?? null, post.audienceId, viewer.teamId, body, mentionsIn(body)]
+  const values = [
+    viewer.id,
+    input.clientKey.slice(0, 100),
+    id,
+    ctx.now(),
+    post.id,
+    answer?.id ?? null,
+    post.audienceId,
+    viewer.teamId,
+    body,
+    mentionsIn(body),
+  ]
   const { rowCount } = await ctx.database.pages.query({ ...insert, values })
   const written = rowCount ? id : await firstResult(ctx, viewer.id, input.clientKey, 'comment')
   ctx.poke()

@@ -22,7 +22,13 @@ export type Visible<Row> = Row & { readonly [gated]: true }
  */
 export type IdSource = { name: string; text: string; values: unknown[]; order: 'newest' | 'oldest' | 'given' }
 
-export type CommentCard = { publicId: string; body: string; answer: string | null; createdAt: string | Date; authorId: number | null } & Signed
+export type CommentCard = {
+  publicId: string
+  body: string
+  answer: string | null
+  createdAt: string | Date
+  authorId: number | null
+} & Signed
 type Signed = {
   authorPublicId: string | null
   authorName: string | null
@@ -99,12 +105,14 @@ export type CommentRow = CommentCard & { id: number; postId: number; audienceId:
 export type VisibleComment = Visible<CommentCard>
 
 /** The viewer's audiences, read in the same statement as the rows: what was revoked a moment ago counts. */
-export const keys = 'keys as materialized (select 1 as key union all select audience_id from audience_member where person_id = $1)'
+export const keys =
+  'keys as materialized (select 1 as key union all select audience_id from audience_member where person_id = $1)'
 
 const signed = (row: string) => `
   u.public_id as "authorPublicId", u.name as "authorName", u.initials as "authorInitials",
   ${row}.team_id as "teamId", t.public_id as "teamPublicId", t.slug as "teamSlug", t.name as "teamName", t.region as "teamRegion"`
-const signers = (row: string) => `left join person u on u.id = ${row}.author_id left join team t on t.id = ${row}.team_id`
+const signers = (row: string) =>
+  `left join person u on u.id = ${row}.author_id left join team t on t.id = ${row}.team_id`
 
 const card = `
   p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
@@ -123,7 +131,11 @@ const commentsJson = (where: string) => `
 const whole = `${card}, p.body, p.record, tr.outcome as "viewerTried",
   ${commentsJson('m.post_id = p.id and m.answer_id is null')} as "firstComments"`
 
-const orders = { newest: 'order by page.at desc, page.id desc', oldest: 'order by page.at, page.id', given: 'order by page.at nulls last, page.id' }
+const orders = {
+  newest: 'order by page.at desc, page.id desc',
+  oldest: 'order by page.at, page.id',
+  given: 'order by page.at nulls last, page.id',
+}
 
 function statement(columns: string, source: IdSource, more = ''): string {
   return `with ${keys}, page as materialized (${source.text})
@@ -185,7 +197,13 @@ const answerColumns = `
 const answerFrom = `from answer a ${signers('a')} left join answer_helped h on h.answer_id = a.id and h.team_id = $2`
 
 /** A page of a question's answers. `after` is the last answer's rank and id. One statement. */
-export async function visibleAnswers(database: Database, viewer: Viewer, postId: number, after: { rank: number; id: number } | null, count: number): Promise<VisibleAnswer[]> {
+export async function visibleAnswers(
+  database: Database,
+  viewer: Viewer,
+  postId: number,
+  after: { rank: number; id: number } | null,
+  count: number,
+): Promise<VisibleAnswer[]> {
   const { rows } = await database.pages.query<VisibleAnswer>({
     name: 'answers_page',
     text: `with ${keys} select ${answerColumns} ${answerFrom}
@@ -197,7 +215,11 @@ export async function visibleAnswers(database: Database, viewer: Viewer, postId:
 }
 
 /** One answer by its public id, or null. */
-export async function visibleAnswer(database: Database, viewer: Viewer, publicId: string): Promise<VisibleAnswer | null> {
+export async function visibleAnswer(
+  database: Database,
+  viewer: Viewer,
+  publicId: string,
+): Promise<VisibleAnswer | null> {
   const { rows } = await database.pages.query<VisibleAnswer>({
     name: 'answer_one',
     text: `with ${keys} select ${answerColumns} ${answerFrom} where a.public_id = $3 and a.audience_id in (select key from keys)`,
@@ -207,7 +229,13 @@ export async function visibleAnswer(database: Database, viewer: Viewer, publicId
 }
 
 /** Comments on a post itself, oldest first, after the given row id. */
-export async function visibleComments(database: Database, viewer: Viewer, postId: number, after: number, count: number): Promise<Visible<CommentRow>[]> {
+export async function visibleComments(
+  database: Database,
+  viewer: Viewer,
+  postId: number,
+  after: number,
+  count: number,
+): Promise<Visible<CommentRow>[]> {
   const { rows } = await database.pages.query<Visible<CommentRow>>({
     name: 'comments_page',
     text: `with ${keys} ${commentSelect} where m.post_id = $2 and m.answer_id is null and m.id > $3 and m.audience_id in (select key from keys) order by m.id limit $4`,
@@ -221,7 +249,11 @@ const commentSelect = `select m.id, m.public_id as "publicId", m.post_id as "pos
   from comment m join post p on p.id = m.post_id left join answer an on an.id = m.answer_id ${signers('m')}`
 
 /** One comment by its public id, or null. */
-export async function visibleComment(database: Database, viewer: Viewer, publicId: string): Promise<Visible<CommentRow> | null> {
+export async function visibleComment(
+  database: Database,
+  viewer: Viewer,
+  publicId: string,
+): Promise<Visible<CommentRow> | null> {
   const { rows } = await database.pages.query<Visible<CommentRow>>({
     name: 'comment_one',
     text: `with ${keys} ${commentSelect} where m.public_id = $2 and m.audience_id in (select key from keys)`,
@@ -232,7 +264,11 @@ export async function visibleComment(database: Database, viewer: Viewer, publicI
 
 export type VersionRow = { title: string; body: string; replacedAt: Date }
 /** Earlier versions of a post, newest first. */
-export async function visibleVersions(database: Database, viewer: Viewer, postId: number): Promise<Visible<VersionRow>[]> {
+export async function visibleVersions(
+  database: Database,
+  viewer: Viewer,
+  postId: number,
+): Promise<Visible<VersionRow>[]> {
   const { rows } = await database.pages.query<Visible<VersionRow>>({
     name: 'versions',
     text: `with ${keys} select title, body, replaced_at as "replacedAt" from post_version

@@ -22,7 +22,9 @@ export async function thank(ctx: Context, id: string, on: boolean): Promise<Visi
 export async function save(ctx: Context, id: string, on: boolean): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const post = await findPost(ctx, id)
-  const text = on ? 'insert into saved (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing' : 'delete from saved where post_id = $1 and person_id = $2 and $3::timestamptz is not null'
+  const text = on
+    ? 'insert into saved (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing'
+    : 'delete from saved where post_id = $1 and person_id = $2 and $3::timestamptz is not null'
   await ctx.database.pool.query(text, [post.id, viewer.id, ctx.now()])
   return findPost(ctx, id)
 }

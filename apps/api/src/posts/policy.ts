@@ -8,7 +8,8 @@ type Looker = Pick<Viewer, 'id' | 'teamId'>
 type Written = { authorId: number | null; teamId: number | null }
 
 /** A text is its author's to change. Nobody else's, whatever their role. */
-export const mayEdit = (viewer: Looker, text: Written): Verdict => (text.authorId !== null && text.authorId === viewer.id ? yes : no('not_yours'))
+export const mayEdit = (viewer: Looker, text: Written): Verdict =>
+  text.authorId !== null && text.authorId === viewer.id ? yes : no('not_yours')
 
 /** A tip is kept by its team: any member may edit and withdraw it. */
 export const mayEditPost = (viewer: Looker, post: Written & { kind: string }): Verdict =>

@@ -12,7 +12,18 @@ import { writePost } from './write.ts'
 export async function postUpdate(ctx: Context, input: MutationPostUpdateArgs['input']): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const language = languageOf(input.language, `${input.title}\n${input.body}`, viewer.locale)
-  const texts = takeTexts({ title: input.title, body: input.body }, { title: limits.title, body: limits.body }, { language, notAClient: input.notAClient ?? false })
+  const texts = takeTexts(
+    { title: input.title, body: input.body },
+    { title: limits.title, body: limits.body },
+    { language, notAClient: input.notAClient ?? false },
+  )
   const audience = await chooseAudience(ctx.database.pool, viewer, input.audience ?? 'EVERYONE')
-  return writePost(ctx, { kind: 'UPDATE', audience, ...texts, language, topicIds: topicIds(input.topics), clientKey: input.clientKey })
+  return writePost(ctx, {
+    kind: 'UPDATE',
+    audience,
+    ...texts,
+    language,
+    topicIds: topicIds(input.topics),
+    clientKey: input.clientKey,
+  })
 }

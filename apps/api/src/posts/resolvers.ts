@@ -7,20 +7,52 @@ import type { TeamRow } from '../teams/read.ts'
 import { topicRows } from '../teams/resolvers.ts'
 import { editPost, withdrawPost } from './change.ts'
 import { comment, withdrawComment } from './comment.ts'
-import { type CommentCard, type PostCard, visibleComments, type VisiblePost, visibleVersions, type VisibleWhole } from './gate.ts'
+import {
+  type CommentCard,
+  type PostCard,
+  visibleComments,
+  type VisiblePost,
+  visibleVersions,
+  type VisibleWhole,
+} from './gate.ts'
 import { save, thank } from './mark.ts'
 import { mayEditPost, mayWithdrawComment } from './policy.ts'
 import { postUpdate } from './post-update.ts'
 
-type Signed = Pick<PostCard, 'authorId' | 'authorPublicId' | 'authorName' | 'authorInitials' | 'teamId' | 'teamPublicId' | 'teamSlug' | 'teamName' | 'teamRegion'>
+type Signed = Pick<
+  PostCard,
+  | 'authorId'
+  | 'authorPublicId'
+  | 'authorName'
+  | 'authorInitials'
+  | 'teamId'
+  | 'teamPublicId'
+  | 'teamSlug'
+  | 'teamName'
+  | 'teamRegion'
+>
 /** The author on a card, without another statement. */
 export const authorOf = (row: Signed): PersonRow | null =>
   row.authorId === null || row.authorPublicId === null
     ? null
-    : { id: row.authorId, publicId: row.authorPublicId, name: row.authorName ?? '', initials: row.authorInitials ?? '', teamId: row.teamId }
+    : {
+        id: row.authorId,
+        publicId: row.authorPublicId,
+        name: row.authorName ?? '',
+        initials: row.authorInitials ?? '',
+        teamId: row.teamId,
+      }
 /** The team on a card, without another statement. */
 export const teamOf = (row: Signed): TeamRow | null =>
-  row.teamId === null || row.teamPublicId === null ? null : { id: row.teamId, publicId: row.teamPublicId, slug: row.teamSlug ?? '', name: row.teamName ?? '', region: row.teamRegion }
+  row.teamId === null || row.teamPublicId === null
+    ? null
+    : {
+        id: row.teamId,
+        publicId: row.teamPublicId,
+        slug: row.teamSlug ?? '',
+        name: row.teamName ?? '',
+        region: row.teamRegion,
+      }
 
 /** The whole post behind a card. */
 export async function wholeOf(row: VisiblePost, ctx: Context): Promise<VisibleWhole> {
@@ -30,14 +62,24 @@ export async function wholeOf(row: VisiblePost, ctx: Context): Promise<VisibleWh
 }
 const isWhole = (row: VisiblePost): row is VisibleWhole => row.body !== undefined
 
-const nameOfAudience = (row: PostCard) => (row.audienceKind === 'TEAM' ? row.teamName : row.audienceKind === 'REGION' ? row.teamRegion : null)
+const nameOfAudience = (row: PostCard) =>
+  row.audienceKind === 'TEAM' ? row.teamName : row.audienceKind === 'REGION' ? row.teamRegion : null
 
 /** The page of comments on a post itself; the first one came with the post. */
 async function commentsPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
   const size = pageSize(args.first, 50)
   const after = readCursor(args.after)
-  const place = (comment: CommentCard & { id?: number }) => ({ at: new Date(comment.createdAt).getTime(), id: comment.id ?? 0 })
-  if (after || size > 50) return connection(await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1), size, place, args.after)
+  const place = (comment: CommentCard & { id?: number }) => ({
+    at: new Date(comment.createdAt).getTime(),
+    id: comment.id ?? 0,
+  })
+  if (after || size > 50)
+    return connection(
+      await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1),
+      size,
+      place,
+      args.after,
+    )
   const comments = (await wholeOf(row, ctx)).firstComments
   // they came as JSON out of the gate's own statement
   return connection(comments as (VisibleCommentCard & { id?: number })[], size, place, args.after)
@@ -51,11 +93,15 @@ export const spine = {
   bodyHtml: async (row: VisiblePost, _: unknown, ctx: Context) => toHtml((await wholeOf(row, ctx)).body),
   author: authorOf,
   team: teamOf,
-  audience: (row: VisiblePost) => ({ kind: row.audienceKind === 'SELF' ? ('CIRCLE' as const) : row.audienceKind, name: nameOfAudience(row) }),
+  audience: (row: VisiblePost) => ({
+    kind: row.audienceKind === 'SELF' ? ('CIRCLE' as const) : row.audienceKind,
+    name: nameOfAudience(row),
+  }),
   topics: (row: VisiblePost) => topicRows(row.topicIds),
   commentCount: (row: VisiblePost) => row.comments,
   thanksCount: (row: VisiblePost) => row.thanks,
-  viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) => (ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false),
+  viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) =>
+    ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false,
   comments: commentsPage,
   history: (row: VisiblePost, _: unknown, ctx: Context) => visibleVersions(ctx.database, signedIn(ctx), row.id),
 }

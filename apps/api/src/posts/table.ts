@@ -47,9 +47,7 @@ export const post = pgTable(
     index('post_newest').on(t.audienceId, t.createdAt.desc(), t.id.desc()),
     index('post_kind').on(t.audienceId, t.kind, t.createdAt.desc(), t.id.desc()),
     index('post_team').on(t.teamId, t.audienceId, t.activeAt.desc(), t.id.desc()),
-    index('post_waiting')
-      .on(t.audienceId, t.createdAt, t.id)
-      .where(sql`${t.state} = 'OPEN'`),
+    index('post_waiting').on(t.audienceId, t.createdAt, t.id).where(sql`${t.state} = 'OPEN'`),
     index('post_author').on(t.authorId, t.createdAt.desc()),
     index('post_asked')
       .on(t.askedTeamId, t.audienceId, t.activeAt.desc(), t.id.desc())
@@ -142,7 +140,11 @@ export const comment = pgTable(
     body: text().notNull(),
     createdAt: moment().notNull(),
   },
-  (t) => [index('comment_post').on(t.postId, t.id), index('comment_answer').on(t.answerId), index('comment_author').on(t.authorId)],
+  (t) => [
+    index('comment_post').on(t.postId, t.id),
+    index('comment_answer').on(t.answerId),
+    index('comment_author').on(t.authorId),
+  ],
 )
 
 /** Earlier versions, for the same audience as the post. */
@@ -182,7 +184,10 @@ export const saved = pgTable(
       .references(() => post.id, { onDelete: 'cascade' }),
     at: moment().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.postId] }), index('saved_page').on(t.personId, t.at.desc(), t.postId.desc())],
+  (t) => [
+    primaryKey({ columns: [t.personId, t.postId] }),
+    index('saved_page').on(t.personId, t.at.desc(), t.postId.desc()),
+  ],
 )
 
 /** "We have this too": one per team. */

@@ -73,7 +73,11 @@ export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWho
 /** What the first send with this key led to. Throws CONFLICT when the key was used for something else. */
 export async function firstResult(ctx: Context, personId: number, clientKey: string, verb: string): Promise<string> {
   const text = 'select result from sent where person_id = $1 and client_key = $2 and verb = $3'
-  const { rows } = await ctx.database.pages.query<{ result: string }>({ name: 'sent_result', text, values: [personId, clientKey.slice(0, 100), verb] })
+  const { rows } = await ctx.database.pages.query<{ result: string }>({
+    name: 'sent_result',
+    text,
+    values: [personId, clientKey.slice(0, 100), verb],
+  })
   const found = rows[0]
   if (!found) throw conflict('key_used')
   return found.result

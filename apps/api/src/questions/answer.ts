@@ -29,9 +29,23 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
   const viewer = signedIn(ctx)
   const question = await findPost(ctx, input.question, 'QUESTION')
   const language = question.language === 'en' ? 'en' : 'nl'
-  const { body } = takeTexts({ body: input.body }, { body: { min: 1, max: limits.body.max } }, { language, notAClient: input.notAClient ?? false })
+  const { body } = takeTexts(
+    { body: input.body },
+    { body: { min: 1, max: limits.body.max } },
+    { language, notAClient: input.notAClient ?? false },
+  )
   const id = newId('a')
-  const values = [viewer.id, input.clientKey.slice(0, 100), id, ctx.now(), question.id, question.audienceId, viewer.teamId, body, mentionsIn(body)]
+  const values = [
+    viewer.id,
+    input.clientKey.slice(0, 100),
+    id,
+    ctx.now(),
+    question.id,
+    question.audienceId,
+    viewer.teamId,
+    body,
+    mentionsIn(body),
+  ]
   const { rowCount } = await ctx.database.pages.query({ ...insert, values })
   const written = rowCount ? id : await firstResult(ctx, viewer.id, input.clientKey, 'answer')
   ctx.poke()
@@ -44,7 +58,11 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
 export async function editAnswer(ctx: Context, id: string, text: string, notAClient: boolean): Promise<VisibleAnswer> {
   const viewer = signedIn(ctx)
   const row = await ownAnswer(ctx, id)
-  const { body } = takeTexts({ body: text }, { body: { min: 1, max: limits.body.max } }, { language: viewer.locale, notAClient })
+  const { body } = takeTexts(
+    { body: text },
+    { body: { min: 1, max: limits.body.max } },
+    { language: viewer.locale, notAClient },
+  )
   await ctx.database.pool.query({
     text: `with a as (update answer set body = $2, edited_at = $3 where id = $1 and audience_id <> 0 returning post_id)
       insert into outbox (event, payload) select 'answer.changed', json_build_object('post', post_id, 'answer', $1::bigint, 'actor', $4::int) from a`,

@@ -14,9 +14,21 @@ import { topicIds } from '../teams/topics.ts'
 export async function ask(ctx: Context, input: MutationAskArgs['input']): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const language = languageOf(input.language, `${input.title}\n${input.body}`, viewer.locale)
-  const texts = takeTexts({ title: input.title, body: input.body ?? '' }, { title: limits.title, body: limits.body }, { language, notAClient: input.notAClient ?? false })
+  const texts = takeTexts(
+    { title: input.title, body: input.body ?? '' },
+    { title: limits.title, body: limits.body },
+    { language, notAClient: input.notAClient ?? false },
+  )
   const audience = await chooseAudience(ctx.database.pool, viewer, input.audience ?? 'EVERYONE')
   const asked = input.team ? await teamBy(ctx.database, 'public_id', input.team) : null
   if (input.team && !asked) throw badInput({ team: 'not_found' })
-  return writePost(ctx, { kind: 'QUESTION', audience, ...texts, language, topicIds: topicIds(input.topics), askedTeamId: asked?.id, clientKey: input.clientKey })
+  return writePost(ctx, {
+    kind: 'QUESTION',
+    audience,
+    ...texts,
+    language,
+    topicIds: topicIds(input.topics),
+    askedTeamId: asked?.id,
+    clientKey: input.clientKey,
+  })
 }

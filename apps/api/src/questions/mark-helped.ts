@@ -25,12 +25,18 @@ export async function markHelped(ctx: Context, id: string, helped: boolean): Pro
         ? 'insert into answer_helped (answer_id, team_id, at) values ($1, $2, $3) on conflict do nothing'
         : 'delete from answer_helped where answer_id = $1 and team_id = $2 and $3::timestamptz is not null'
       await client.query(change, [row.id, viewer.teamId, ctx.now()])
-      await client.query('update answer set helped_teams = (select count(*) from answer_helped where answer_id = $1) where id = $1', [row.id])
+      await client.query(
+        'update answer set helped_teams = (select count(*) from answer_helped where answer_id = $1) where id = $1',
+        [row.id],
+      )
     }
     await refreshQuestion(client, row.postId)
     if (helped && asAsker) await bump(client, row.postId, ctx.now())
     const event = helped ? 'answer.helped' : 'answer.changed'
-    await client.query('insert into outbox (event, payload) values ($1, $2)', [event, { post: row.postId, answer: row.id, actor: viewer.id }])
+    await client.query('insert into outbox (event, payload) values ($1, $2)', [
+      event,
+      { post: row.postId, answer: row.id, actor: viewer.id },
+    ])
   })
   ctx.poke()
   return findAnswer(ctx, id)

@@ -5,7 +5,11 @@ const yes: Verdict = { allowed: true }
 const no = (reason: string): Verdict => ({ allowed: false, reason })
 
 /** The asker judges every answer; other teams judge for themselves, but not the answers of their own team. */
-export function mayMarkHelped(viewer: Pick<Viewer, 'id' | 'teamId'>, question: { authorId: number | null }, answer: { authorId: number | null; teamId: number | null }): Verdict {
+export function mayMarkHelped(
+  viewer: Pick<Viewer, 'id' | 'teamId'>,
+  question: { authorId: number | null },
+  answer: { authorId: number | null; teamId: number | null },
+): Verdict {
   if (answer.authorId === viewer.id) return no('own_answer')
   if (question.authorId === viewer.id) return yes
   if (viewer.teamId === null) return no('no_team')

@@ -16,7 +16,11 @@ export async function refreshQuestion(database: Queryable, postId: number): Prom
   const helped = best && (best.helpedAsker || best.helpedTeams > 0)
   const state = helped ? 'HELPED' : best ? 'ANSWERED' : 'OPEN'
   const card = helped ? { excerpt: toExcerpt(best.body, 160), author: best.author, team: best.team } : null
-  await database.query({ name: 'question_state', text: 'update post set state = $2 where id = $1 and state is distinct from $2', values: [postId, state] })
+  await database.query({
+    name: 'question_state',
+    text: 'update post set state = $2 where id = $1 and state is distinct from $2',
+    values: [postId, state],
+  })
   await database.query({
     name: 'question_best',
     text: `update post_count set best = $2::jsonb, helped =

@@ -1,11 +1,28 @@
 import type { TipRecord } from '../posts/record.ts'
 
 const headings = {
-  nl: { situation: 'Situatie', whatWeDid: 'Wat we deden', materials: 'Wat je nodig hebt', result: 'Wat het opleverde', notWhen: 'Wanneer niet', watchFor: 'Let op', sources: 'Bronnen' },
-  en: { situation: 'Situation', whatWeDid: 'What we did', materials: 'What you need', result: 'What it changed', notWhen: 'When not to', watchFor: 'Watch for', sources: 'Sources' },
+  nl: {
+    situation: 'Situatie',
+    whatWeDid: 'Wat we deden',
+    materials: 'Wat je nodig hebt',
+    result: 'Wat het opleverde',
+    notWhen: 'Wanneer niet',
+    watchFor: 'Let op',
+    sources: 'Bronnen',
+  },
+  en: {
+    situation: 'Situation',
+    whatWeDid: 'What we did',
+    materials: 'What you need',
+    result: 'What it changed',
+    notWhen: 'When not to',
+    watchFor: 'Watch for',
+    sources: 'Sources',
+  },
 }
 
-const list = (items: readonly string[] | undefined, mark: (index: number) => string) => (items ?? []).map((item, index) => `${mark(index)} ${item.replace(/\n+/g, ' ')}`).join('\n')
+const list = (items: readonly string[] | undefined, mark: (index: number) => string) =>
+  (items ?? []).map((item, index) => `${mark(index)} ${item.replace(/\n+/g, ' ')}`).join('\n')
 const bullets = (items: readonly string[] | undefined) => list(items, () => '-')
 
 /** A tip's record as one Markdown text with headings in its language: what `body` gives, what search reads. */
@@ -18,7 +35,14 @@ export function composeTip(record: TipRecord, language: 'nl' | 'en'): string {
     [words.result, record.result ?? ''],
     [words.notWhen, bullets(record.notWhen)],
     [words.watchFor, bullets(record.watchFor)],
-    [words.sources, bullets(record.sources?.map((source) => (source.url ? `[${source.title.replace(/[[\]]/g, '')}](${source.url})` : source.title)))],
+    [
+      words.sources,
+      bullets(
+        record.sources?.map((source) =>
+          source.url ? `[${source.title.replace(/[[\]]/g, '')}](${source.url})` : source.title,
+        ),
+      ),
+    ],
   ]
   return parts
     .filter(([, text]) => text)

@@ -68,7 +68,11 @@ export async function editTip(ctx: Context, input: MutationEditTipArgs['input'])
   const tip = await findPost(ctx, input.tip, 'TIP')
   const language = tip.language === 'en' ? 'en' : 'nl'
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
-  const { title, ...record } = takeRecord(fields({ ...tip.record, title: tip.title, ...given }), language, input.notAClient ?? false)
+  const { title, ...record } = takeRecord(
+    fields({ ...tip.record, title: tip.title, ...given }),
+    language,
+    input.notAClient ?? false,
+  )
   const topics = input.topics ? topicIds(input.topics) : tip.topicIds
   if (!topics.length) throw badInput({ topics: 'required' })
   return keepChanges(ctx, tip, {

@@ -5,7 +5,11 @@ import type { TipRecord } from '../posts/record.ts'
 
 export type TipFields = TipRecord & { title: string; reviewOn?: string | null }
 
-const texts: Record<'title' | 'situation' | 'result', Length> = { title: limits.tip.title, situation: limits.tip.situation, result: limits.tip.result }
+const texts: Record<'title' | 'situation' | 'result', Length> = {
+  title: limits.tip.title,
+  situation: limits.tip.situation,
+  result: limits.tip.result,
+}
 const lists: Record<'whatWeDid' | 'materials' | 'notWhen' | 'watchFor', { min: number; max: number }> = {
   whatWeDid: limits.tip.steps,
   materials: { min: 0, max: limits.tip.list.max },
@@ -14,7 +18,11 @@ const lists: Record<'whatWeDid' | 'materials' | 'notWhen' | 'watchFor', { min: n
 }
 
 /** Checks and cleans the record of a practice tip. Throws BAD_INPUT with every wrong field, or CLIENT_DATA. */
-export function takeRecord(given: TipFields, language: 'nl' | 'en', notAClient: boolean): TipRecord & { title: string } {
+export function takeRecord(
+  given: TipFields,
+  language: 'nl' | 'en',
+  notAClient: boolean,
+): TipRecord & { title: string } {
   const faults: Record<string, string> = {}
   const text = (field: keyof typeof texts) => {
     const taken = clean(given[field] ?? '')
@@ -42,12 +50,27 @@ export function takeRecord(given: TipFields, language: 'nl' | 'en', notAClient: 
   }
   if (Object.keys(faults).length) throw badInput(faults)
   const { title, situation, result, whatWeDid, materials, notWhen, watchFor } = taken
-  guardTexts({ title, situation, result, whatWeDid, materials, notWhen, watchFor, sources: taken.sources.map((source) => source.title) }, language, notAClient)
+  guardTexts(
+    {
+      title,
+      situation,
+      result,
+      whatWeDid,
+      materials,
+      notWhen,
+      watchFor,
+      sources: taken.sources.map((source) => source.title),
+    },
+    language,
+    notAClient,
+  )
   return taken
 }
 
 function takeSources(given: readonly { title: string; url?: string | null }[], faults: Record<string, string>) {
-  const taken = given.map((source) => ({ title: clean(source.title), url: source.url?.trim() || null })).filter((source) => source.title)
+  const taken = given
+    .map((source) => ({ title: clean(source.title), url: source.url?.trim() || null }))
+    .filter((source) => source.title)
   if (taken.length > limits.tip.list.max) faults.sources = 'too_many'
   if (taken.some((source) => source.title.length > limits.tip.step.max)) faults.sources = 'too_long'
   if (taken.some((source) => source.url && !/^https?:\/\/[^\s]{1,2000}$/i.test(source.url))) faults.sources = 'bad_link'
@@ -62,10 +85,13 @@ const aboutMedication = /medic|insuline|insulin|opiat|opioid|antibiotic|morfine|
  * Throws BAD_INPUT for a day that is past or more than two years away.
  */
 export function takeReviewOn(given: string | null | undefined, record: TipRecord, now: Date): string {
-  const months = aboutMedication.test([record.situation, ...(record.whatWeDid ?? [])].join(' ')) ? limits.tip.reviewMonths.withMedication : limits.tip.reviewMonths.usual
+  const months = aboutMedication.test([record.situation, ...(record.whatWeDid ?? [])].join(' '))
+    ? limits.tip.reviewMonths.withMedication
+    : limits.tip.reviewMonths.usual
   if (!given) return day(addMonths(now, months))
   if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) throw badInput({ reviewOn: 'bad_date' })
-  if (given < day(now) || given > day(addMonths(now, limits.tip.reviewMonths.most))) throw badInput({ reviewOn: 'bad_date' })
+  if (given < day(now) || given > day(addMonths(now, limits.tip.reviewMonths.most)))
+    throw badInput({ reviewOn: 'bad_date' })
   return given
 }
 

@@ -14,7 +14,11 @@ export async function tryTip(ctx: Context, input: MutationTryTipArgs['input']): 
   const teamId = viewer.teamId
   if (teamId === null) throw forbidden('no_team')
   const language = tip.language === 'en' ? 'en' : 'nl'
-  const { note } = takeTexts({ note: input.note ?? '' }, { note: limits.triedNote }, { language, notAClient: input.notAClient ?? false })
+  const { note } = takeTexts(
+    { note: input.note ?? '' },
+    { note: limits.triedNote },
+    { language, notAClient: input.notAClient ?? false },
+  )
   await transaction(ctx.database.pool, async (client) => {
     await client.query(
       `insert into tried (post_id, team_id, audience_id, person_id, outcome, note, at) values ($1, $2, $3, $4, $5, $6, $7)
@@ -26,7 +30,9 @@ export async function tryTip(ctx: Context, input: MutationTryTipArgs['input']): 
          count(*) filter (where outcome = 'DID_NOT') from tried where post_id = $1) where post_id = $1`,
       [tip.id],
     )
-    await client.query(`insert into outbox (event, payload) values ('tip.tried', $1)`, [{ post: tip.id, actor: viewer.id }])
+    await client.query(`insert into outbox (event, payload) values ('tip.tried', $1)`, [
+      { post: tip.id, actor: viewer.id },
+    ])
   })
   ctx.poke()
   return findPost(ctx, input.tip, 'TIP')
