@@ -25,7 +25,7 @@ export function scanBareNames(page: Page, people: People): void {
     const found = readBare(page, index)
     if (found === null) continue
     const single = found.parts.length === 1 && found.initials === 0 && !found.interfix
-    const first = single && isGiven(page.at(found.first))
+    const first = single && (isGiven(page.at(found.first)) || !isSurname(page.at(found.first)))
     addPerson(page, people, found, index, first ? 'FIRST_NAME' : 'NAME', !single)
     index = found.last
   }
