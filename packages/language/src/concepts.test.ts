@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { concepts, keyOf, withSynonyms } from './concepts.ts'
+import { areas, concepts, keyOf, withSynonyms } from './concepts.ts'
 import { expand } from './expand.ts'
 import { parseGroups, synonyms } from './groups.ts'
 import { isStopWord } from './stop-words.ts'
@@ -36,6 +36,11 @@ describe('Kring', () => {
     expect(concepts('hielkatheter', 'nl')).toEqual(['heel', 'catheter'])
   })
 
+  test('knows the areas a text touches', () => {
+    expect(areas(concepts('decubitus aan de stuit', 'nl'))).toContain('phy.skin')
+    expect(areas(concepts('Who swaps a shift with me?', 'en'))).toContain('work.planning')
+  })
+
   test('lets an organisation add its own words', () => {
     const own = withSynonyms('blauwe map, mapje bij de deur | blue folder | beh.supervision')
     expect(own.concepts('Waar ligt de blauwe map?', 'nl')).toContain('blue-folder')
@@ -50,7 +55,7 @@ describe('Kring', () => {
     expect(read.minus).toEqual(['nacht', 'late dienst'])
     expect(read.terms).toEqual(['steunkous', 'steun', 'kous', 'bed', 'e', 'mail'])
     expect(read.concepts).toContain('compression-stockings')
-    expect(expand('', 'nl')).toEqual({ terms: [], concepts: [], grams: [], phrases: [], minus: [] })
+    expect(expand('', 'nl')).toEqual({ terms: [], concepts: [], areas: [], grams: [], phrases: [], minus: [] })
     expect(expand('- "" "', 'en').terms).toEqual([])
   })
 })

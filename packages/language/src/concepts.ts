@@ -7,7 +7,11 @@ import { type Language, words } from './words.ts'
 type Lookup = { ids: Map<string, string[]>; longest: Map<string, number> }
 
 /** Finds the groups a text speaks of. */
-export type Matcher = { groups: Group[]; concepts(text: string, language: Language): string[] }
+export type Matcher = {
+  groups: Group[]
+  concepts(text: string, language: Language): string[]
+  areas(ids: readonly string[]): string[]
+}
 
 /** A matcher that also knows an organisation's own groups: lines as in `parseGroups`, or groups. */
 export function withSynonyms(extra: string | Group[]): Matcher {
@@ -20,6 +24,14 @@ export function concepts(text: string, language: Language): string[] {
   return shipped.concepts(text, language)
 }
 
+/**
+ * The areas these groups belong to: the 42 topics, and `work.…` for the team's own subjects. A weak hint of what a
+ * text is about when it shares no word with another. Repeats are kept.
+ */
+export function areas(ids: readonly string[]): string[] {
+  return shipped.areas(ids)
+}
+
 /** The stems a group's words are found by: one key a word or expression. */
 export function keyOf(expression: string, language: Language): string {
   return words(expression)
@@ -29,7 +41,12 @@ export function keyOf(expression: string, language: Language): string {
 
 function matcher(groups: Group[]): Matcher {
   const lookups = { nl: lookup(groups, 'nl'), en: lookup(groups, 'en') }
-  return { groups, concepts: (text, language) => match(analyse(text, language), lookups, language) }
+  const topics = new Map(groups.map((group) => [group.id, group.topics]))
+  return {
+    groups,
+    concepts: (text, language) => match(analyse(text, language), lookups, language),
+    areas: (ids) => ids.flatMap((id) => topics.get(id) ?? []),
+  }
 }
 
 function lookup(groups: Group[], language: Language): Lookup {

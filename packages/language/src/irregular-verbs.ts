@@ -147,6 +147,40 @@ zweren zwoor gezworen
 zwijgen zweeg gezwegen
 `
 
+/** Dutch plurals that change their vowel or take more than the usual ending: the singular first. */
+export const irregularNouns = `
+dag dagen
+pad paden
+glas glazen
+blad bladen bladeren
+dak daken
+vat vaten
+slot sloten
+hol holen
+lot loten
+god goden
+schip schepen
+stad steden
+lid leden
+graf graven
+gat gaten
+bad baden
+kind kinderen kindje
+ei eieren
+koe koeien
+rad raderen
+oog ogen
+oor oren
+uur uren
+arm armen
+oom ooms
+ezel ezels
+lied liederen
+goed goederen
+volk volkeren
+kleed kleren klederen
+`
+
 /** Dutch regular verbs that the synonym groups know only among other words, or not at all. */
 export const regularDutch = `
 aarzelen ademen adviseren afbouwen afhandelen aftekenen agenderen alarmeren antwoorden baren behandelen beheren bellen

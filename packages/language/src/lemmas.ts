@@ -1,7 +1,7 @@
 import { conjugate, separate } from './conjugate.ts'
 import { fold } from './fold.ts'
 import { synonyms } from './groups.ts'
-import { irregularDutch, irregularEnglish, regularDutch } from './irregular-verbs.ts'
+import { irregularDutch, irregularEnglish, irregularNouns, regularDutch } from './irregular-verbs.ts'
 import type { Language } from './words.ts'
 
 type Lemmas = Map<string, string>
@@ -35,6 +35,7 @@ function infinitives(): string[] {
 function dutch(): Lemmas {
   const found: Lemmas = new Map()
   const all = infinitives()
+  for (const [plain, ...plurals] of rows(irregularNouns)) for (const form of plurals) found.set(form, plain!)
   // An infinitive is never read as the form of another verb, and simple verbs come before separable ones.
   for (const infinitive of all) found.set(infinitive, infinitive)
   for (const infinitive of all) {

@@ -9,11 +9,26 @@ const english = snowball.newStemmer('english')
 
 const dutchStem = memo((word) => {
   const plain = lemma(word, 'nl') ?? word
-  // Snowball leaves huizen and huis, brieven and brief apart.
-  return dutch.stem(plain).replace(/v$/, 'f').replace(/z$/, 's')
+  return lengthen(plain, dutch.stem(plain).replace(/([bdfgklmnprst])\1$/, '$1'))
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
 })
 
 const englishStem = memo((word) => english.stem(american(lemma(word, 'en') ?? word)))
+
+const SHORT = /^([^aeiou]*)([aeou])([bdfgklmnprstvz])$/
+
+/**
+ * Snowball writes boot and bot, rook and rok as one stem. A short stem keeps its long vowel here, whether the word
+ * doubles it (boot) or leaves the syllable open (boten); so huizen and huis, brieven and brief also stay together.
+ */
+function lengthen(word: string, stem: string): string {
+  const [, before, vowel, after] = SHORT.exec(stem) ?? []
+  if (vowel === undefined) return stem
+  const long = `${before}${vowel}${vowel}${after}`
+  const open = word.startsWith(`${stem}e`)
+  return open || word.startsWith(long) ? long : stem
+}
 
 /** The stem of one word in its own language; inflected verbs come home to their infinitive first. */
 export function stem(word: string, language: Language): string {

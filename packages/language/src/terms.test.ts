@@ -43,8 +43,22 @@ describe('Kring', () => {
     ['proberen', 'probeert'],
     ['reizen', 'reist'],
     ['verliezen', 'verloren'],
+    ['boten', 'boot'],
+    ['botten', 'bot'],
+    ['dagen', 'dag'],
+    ['ogen', 'oog'],
+    ['valt', 'val'],
   ])('gives %s and %s one Dutch stem', (a, b) => {
     expect(stem(b, 'nl')).toBe(stem(a, 'nl'))
+  })
+
+  test.each([
+    ['boot', 'bot'],
+    ['rook', 'rok'],
+    ['boos', 'bos'],
+    ['zaak', 'zak'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(stem(a, 'nl')).not.toBe(stem(b, 'nl'))
   })
 
   test.each([

@@ -1,12 +1,12 @@
 /** Parts of the body and what it makes. */
 export const body = `
 huid | skin, cutaneous | phy.skin
-hiel, hielen, hak | heel, heels
-stuit, stuitje, zitvlak, sacrum | tailbone, sacrum, sacral, coccyx
-bil, billen, achterwerk, bilspleet, bilnaad | buttock, buttocks, bottom, natal cleft
+hiel, hielen, hak | heel, heels | phy.skin
+stuit, stuitje, zitvlak, sacrum | tailbone, sacrum, sacral, coccyx | phy.skin
+bil, billen, achterwerk, bilspleet, bilnaad | buttock, buttocks, bottom, natal cleft | phy.skin
 lies, liezen | groin
 oksel, oksels | armpit, axilla
-been, benen | leg, legs
+been, benen | leg, legs | phy.circulation
 onderbeen, onderbenen, kuit | lower leg, calf
 bovenbeen, dij, dijbeen | thigh, femur
 voet, voeten | foot, feet
@@ -28,7 +28,7 @@ wervel, wervelkolom, ruggengraat | vertebra, spinal
 nek, hals | neck
 hoofd | head
 gezicht | face, facial
-haren | hair
+haren | hair | beh.personal
 hoofdhuid | scalp
 oog, ogen | eye, eyes, ocular | phy.vision
 ooglid | eyelid
@@ -52,10 +52,10 @@ long, longen | lung, lungs, pulmonary | phy.respiration
 rib, ribben | rib, ribs
 hart | heart, cardiac | phy.circulation
 bloedvat, bloedvaten, vat | blood vessel, vascular
-ader, aders, vene | vein, venous
+ader, aders, vene | vein, venous | phy.circulation
 slagader, slagaders, arterie, aorta | artery, arterial, aorta
 bloed | blood
-bloeddruk, tensie, rr | blood pressure
+bloeddruk, tensie, rr | blood pressure | phy.circulation
 hartslag, polsslag, hartfrequentie | heart rate, heartbeat
 buik | belly, abdomen, abdominal, tummy
 navel | navel, belly button, umbilicus
@@ -71,7 +71,7 @@ plasbuis, urinebuis, urethra | urethra
 urine, plas, plassen, urineren, mictie | urine, pee, urinate, urination, voiding | phy.urinary
 ontlasting, poep, stoelgang, feces, defecatie, poepen | stool, feces, bowel movement, defecation, poo | phy.bowel
 anus, rectum, endeldarm | anus, rectum, rectal
-prostaat | prostate
+prostaat | prostate | phy.urinary
 penis | penis
 eikel, voorhuid | foreskin, glans
 scrotum, balzak, testikel, zaadbal | scrotum, testicle
@@ -102,7 +102,7 @@ lichaam, lichamelijk, fysiek | body, bodily, physical
 speeksel | saliva
 zweet | sweat
 teardrop = traan, tranen | tear, tears
-huidplooi, plooi, plooien | skin fold, fold, crease
+huidplooi, plooi, plooien | skin fold, fold, crease | phy.skin
 wondrand, wondranden | wound edge, wound edges, wound margin
 wondbed | wound bed
 temperatuur, lichaamstemperatuur | temperature, body temperature

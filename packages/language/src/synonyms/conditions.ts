@@ -164,7 +164,7 @@ kwetsbaarheid, kwetsbaar, kwetsbare ouderen, kwetsbare oudere, broos | frailty, 
 multimorbiditeit, comorbiditeit | multimorbidity, comorbidity
 chronische ziekte, chronisch ziek, chronisch | chronic disease, chronic illness, chronic, long term condition
 aangeboren, erfelijk, genetisch | congenital, hereditary, inherited, genetic
-terminaal, terminale fase, stervensfase, laatste levensfase, palliatief | terminal, terminally ill, end of life, dying phase, palliative
+terminaal, terminale fase, stervensfase, laatste levensfase, palliatief | terminal, terminally ill, end of life, dying phase, palliative | psy.grief
 overgewicht kind, groeiachterstand, ontwikkelingsachterstand | growth delay, developmental delay | psy.growth
 littekens, litteken | scar, scars | phy.skin
 abces, steenpuist, puist | abscess, boil | phy.skin

@@ -32,8 +32,8 @@ lelijk | ugly
 warm, heet, warmte | warm, hot, warmth
 koud, kou, kil | cold weather, chilly, coldness
 koel, frisse lucht, fris | cool, fresh air
-nat, vochtig, natte | wet, moist, damp, moisture
-droog, droge | dry, dryness
+nat, vochtig, natte | wet, moist, damp, moisture | phy.skin
+droog, droge | dry, dryness | phy.skin
 hard, harde | hard, firm, loud
 zacht, zachte | soft, gentle
 scherp, scherpe | sharp
@@ -97,7 +97,7 @@ technisch, techniek | technical, technique
 medisch, medische | medical
 klinisch | clinical
 chirurgisch | surgical area
-psychisch, geestelijk, mentaal | mental, psychological, psychic
+psychisch, geestelijk, mentaal | mental, psychological, psychic | psy.mental
 emotioneel | emotional
 sociaal, maatschappelijk | social
 financieel | financial, financially
@@ -130,7 +130,7 @@ dichtbij, in de buurt, vlakbij | near, nearby, close to
 ver, ver weg | far, far away, distant
 overal | everywhere
 nergens | nowhere
-thuis, thuissituatie, aan huis | at home, home, home situation
+thuis, thuissituatie, aan huis | at home, home, home situation | env.residence
 direct, meteen, onmiddellijk | immediate, immediately, directly, at once, right away
 binnenkort, spoedig | soon
 later, naderhand | later, afterwards
@@ -196,9 +196,9 @@ bitter | bitter
 vet, vetten | fatty, grease
 lekker, smakelijk | tasty, delicious
 giftig, gif | poisonous, toxic, poison
-ingetrokken | retracted
+ingetrokken | retracted | phy.bowel
 doorzichtig | transparent
-donker, duister | dark, darkness
+donker, duister | dark, darkness | phy.vision
 stil, stilte | silence
 luid, lawaai, geluid, herrie | noise, sound, noisy
 comfortabel, comfort | comfortable

@@ -23,8 +23,8 @@ drain, wonddrain, thoraxdrain, ascitesdrain, drainage | drain, wound drain, ches
 infuus, infusie, intraveneus, infuuspaal, iv | drip, infusion, intravenous, iv line, iv
 picc lijn, picc, port a cath, centrale lijn, centraal veneuze katheter, pac | picc line, picc, port a cath, central line, central venous catheter
 infuuspomp, medicatiepomp, morfinepomp, pijnpomp, spuitpomp, pomp, cadd pomp | infusion pump, syringe driver, morphine pump, pain pump, pump, syringe pump
-naald, naalden, injectienaald, vleugelnaald | needle, needles, butterfly needle
-spuit, spuitje, injectiespuit | syringe
+naald, naalden, injectienaald, vleugelnaald | needle, needles, butterfly needle | beh.medication
+spuit, spuitje, injectiespuit | syringe | beh.medication
 insulinepen, pennaald, pen | insulin pen, pen needle | beh.medication
 glucosemeter, bloedglucosemeter, glucosesensor, teststrip, teststrips | glucose meter, glucose monitor, glucose sensor, test strips
 bloeddrukmeter, bloeddrukband | blood pressure monitor, blood pressure cuff, sphygmomanometer
@@ -33,9 +33,9 @@ thermometer, koortsthermometer | thermometer
 stethoscoop | stethoscope
 weegschaal, weegstoel | scale, scales, weighing chair
 naaldencontainer, naaldenbeker | sharps container, sharps bin, sharps box
-wondverband, verband, verbanden, wondbedekker | wound dressing, dressing, dressings
-verbandmateriaal, wondmateriaal, materialen, zorgmaterialen, verbandmiddelen | dressing materials, wound supplies, supplies, care supplies
-pleister, pleisters, hechtpleister, fixatiepleister | plaster, band aid, adhesive tape, tape, adhesive plaster
+wondverband, verband, verbanden, wondbedekker | wound dressing, dressing, dressings | phy.skin
+verbandmateriaal, wondmateriaal, materialen, zorgmaterialen, verbandmiddelen | dressing materials, wound supplies, supplies, care supplies | work.supplies
+pleister, pleisters, hechtpleister, fixatiepleister | plaster, band aid, adhesive tape, tape, adhesive plaster | phy.skin
 hechtstrip, hechtstrips, steristrip, zwaluwstaartje, wondstrip | steri strip, wound closure strip, adhesive strip, skin closure strip | phy.skin
 hechting, hechtingen, hechtdraad, nietjes, agraves | suture, sutures, stitch, stitches, staples | phy.skin
 schuimverband, foam | foam dressing, foam | phy.skin
@@ -58,7 +58,7 @@ rolstoel, elektrische rolstoel | wheelchair, electric wheelchair | phy.neuro
 scootmobiel | mobility scooter | phy.neuro
 trapleuning, leuning, wandbeugel, handgreep, beugel | handrail, grab rail, grab bar, railing | env.safety
 traplift | stairlift, stair lift | env.residence
-drempel, drempelhulp | threshold, doorstep, ramp | env.safety
+drempel, drempelhulp | threshold, doorstep, ramp | env.safety, env.residence
 douchestoel, badplank, doucheklapstoel, badlift | shower chair, bath board, bath lift, shower stool | beh.personal
 verhoogd toilet, toiletverhoger, wc verhoger | raised toilet seat, toilet riser | beh.personal
 hoog laag bed, hooglaagbed, ziekenhuisbed, zorgbed | hospital bed, adjustable bed, care bed, profiling bed
@@ -67,7 +67,7 @@ papegaai, optrekbeugel | bed trapeze, trapeze bar
 antidecubitusmatras, ad matras, wisseldrukmatras, luchtmatras, matras | pressure relieving mattress, alternating mattress, air mattress, mattress | phy.skin
 antidecubituskussen, zitkussen, kussen | pressure cushion, seat cushion, cushion, pillow | phy.skin
 hielbeschermer, hielkussen, zwevende hiel, hielbescherming | heel protector, heel protection, floating heel, heel boot | phy.skin
-hulpmiddel, hulpmiddelen | aid, aids, assistive device, equipment, appliance
+hulpmiddel, hulpmiddelen | aid, aids, assistive device, equipment, appliance | work.supplies
 gehoorapparaat, hoortoestel, gehoorapparaten | hearing aid, hearing aids | phy.hearing
 bril, leesbril, loep | glasses, spectacles, magnifier | phy.vision
 druppelbril, oogdruppelaar, druppelhulp | eye drop aid, drop aid, eye drop dispenser | phy.vision, beh.medication
@@ -75,23 +75,23 @@ weekdoos, medicijndoos, pillendoos, medicatiedoos, doseerdoos | pill box, pill o
 baxter, medicatierol, baxterrol, medicijnrol, baxterzakje, zakje, baxterzakjes | medicine pouch, blister pack, blister, pouch, multi dose pouch, medication roll | beh.medication
 medicijndispenser, medicatiedispenser, medido, pillendispenser | medication dispenser, pill dispenser | beh.medication
 medicijnkluis, medicatiekluis | medication safe, locked medicine box | beh.medication
-sleutelkluis, sleutelkluisje, sleutelkastje | key safe, key box, lockbox
+sleutelkluis, sleutelkluisje, sleutelkastje | key safe, key box, lockbox | work.transport
 alarm, personenalarm, alarmknop, noodknop, personenalarmering, hals alarm | alarm, personal alarm, panic button, emergency button, alert pendant | env.safety
 bewegingssensor, valdetectie, valsensor, leefstijlmonitoring, sensoren | motion sensor, fall detection, movement sensor, lifestyle monitoring
-domotica, slimme techniek, zorgtechnologie, technologie, ehealth, e health | home automation, smart home, care technology, technology, ehealth
+domotica, slimme techniek, zorgtechnologie, technologie, ehealth, e health | home automation, smart home, care technology, technology, ehealth | work.devices
 gps, gps tracker, locatiebepaling | gps, gps tracker, tracking device
-beeldbellen, beeldzorg, videobellen, schermzorg | video call, video calling, video care, video visit
+beeldbellen, beeldzorg, videobellen, schermzorg | video call, video calling, video care, video visit | work.devices
 zuurstof, zuurstofconcentrator, zuurstofbril, zuurstoffles, zuurstofapparaat | oxygen, oxygen concentrator, nasal cannula, oxygen cylinder, oxygen therapy | phy.respiration
 vernevelaar, vernevelen, verneveling | nebuliser, nebulizer, nebulise | phy.respiration
 voorzetkamer, inhalator, puffer, pufje | inhaler, spacer, puffer | phy.respiration
 beademing, beademingsapparaat, cpap, bipap, thuisbeademing | ventilator, ventilation, cpap, bipap, home ventilation | phy.respiration
 tracheostoma, tracheacanule, canule, binnencanule, buitencanule, halscanule | tracheostomy, tracheostomy tube, cannula, inner cannula, trach | phy.respiration
 uitzuigapparaat, uitzuigapparatuur, uitzuigen, zuigapparaat | suction device, suction machine, suctioning, suction | phy.respiration
-bed | bed
+bed | bed | beh.sleep
 stoel, sta op stoel, relaxstoel, leunstoel | chair, armchair, riser chair, recliner
 laken, lakens, beddengoed, dekbed, deken | sheet, sheets, bedding, bed linen, duvet, blanket
 washandje, wegwerpwashandje, waswater, washand | washcloth, wash glove, wash mitt, flannel | beh.personal
-handdoek | towel
+handdoek | towel | beh.personal
 slabbe, slabber | bib
 aangepast bestek, tuitbeker, drinkbeker, beker | adapted cutlery, spouted cup, beaker, feeding cup | beh.nutrition
 rietje | straw
@@ -99,12 +99,12 @@ verdikkingsmiddel, verdikt, ingedikt, verdikte dranken, indikken | thickener, th
 bijvoeding, drinkvoeding, nutridrink | nutritional supplement, sip feed, supplement drink | beh.nutrition
 zalfje, zalf, crème, smeersel, bodylotion | ointment, cream, salve, lotion | phy.skin
 barrièrecrème, zinkzalf, vaseline, zinkolie, barrièrespray | barrier cream, zinc ointment, vaseline, petroleum jelly, barrier spray | phy.skin
-zeep, wasgel | soap, wash gel
+zeep, wasgel | soap, wash gel | beh.personal
 poeder | powder
-sok, sokken | sock, socks
-kleding, kleren, aangepaste kleding | clothes, clothing, garment
+sok, sokken | sock, socks | beh.personal
+kleding, kleren, aangepaste kleding | clothes, clothing, garment | beh.personal
 pyjama, hansop, plukpak | pyjamas, onesie
-schoen, schoenen, pantoffel, sloffen, slof | shoe, shoes, slipper, slippers, footwear
+schoen, schoenen, pantoffel, sloffen, slof | shoe, shoes, slipper, slippers, footwear | beh.personal
 braces, spalk, gips, brace | splint, cast, brace, plaster cast
 korset | corset
 mitella, draagdoek | sling arm
@@ -118,7 +118,7 @@ koelelement, ijs | ice pack, ice
 pessarium, ring | pessary, ring | phy.reproductive
 spiraaltje, condoom, anticonceptie, voorbehoedsmiddel, de pil | iud, coil, condom, contraception, contraceptive, birth control | beh.family
 praathulp, communicatiekaart, letterkaart, pictogrammen, spraakcomputer | communication aid, communication board, picture cards, speech computer | phy.speech
-kalender, dagkalender, whiteboard, planbord, dementieklok | calendar, day clock, whiteboard, planning board
+kalender, dagkalender, whiteboard, planbord, dementieklok | calendar, day clock, whiteboard, planning board | phy.cognition
 rookmelder, brandmelder, koolmonoxidemelder | smoke alarm, smoke detector, fire alarm, carbon monoxide detector | env.safety
-afvalzak, afvalbak, container, prullenbak | bin, waste bag, dustbin, garbage, rubbish
+afvalzak, afvalbak, container, prullenbak | bin, waste bag, dustbin, garbage, rubbish | env.sanitation
 `

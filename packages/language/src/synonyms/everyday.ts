@@ -1,14 +1,14 @@
 /** Everyday nouns: the house, food, things, ideas. */
 export const everyday = `
-huis, woning, huizen, woningen | house, houses, dwelling
-appartement, flat | apartment, flat
-kamer, woonkamer, huiskamer | room, living room, lounge
-slaapkamer | bedroom
-badkamer | bathroom
-toilet, wc | toilet, lavatory, loo, restroom
-keuken, keukentafel | kitchen, kitchen table
+huis, woning, huizen, woningen | house, houses, dwelling | env.residence
+appartement, flat | apartment, flat | env.residence
+kamer, woonkamer, huiskamer | room, living room, lounge | env.residence
+slaapkamer | bedroom | env.residence
+badkamer | bathroom | env.residence
+toilet, wc | toilet, lavatory, loo, restroom | beh.personal
+keuken, keukentafel | kitchen, kitchen table | env.residence
 gang, hal | hallway, corridor, hall
-trap, trappen | stairs, staircase
+trap, trappen | stairs, staircase | env.residence, phy.neuro
 zolder | attic
 kelder | cellar, basement
 balkon | balcony
@@ -16,7 +16,7 @@ garage, schuur | garage, shed
 dak | roof
 muur, wand | wall
 vloer, grond | floor, ground
-vloerkleed, kleed, tapijt, losse kleden | rug, carpet, mat, loose rugs
+vloerkleed, kleed, tapijt, losse kleden | rug, carpet, mat, loose rugs | env.safety
 raam, ramen, venster | window, windows
 gordijn, gordijnen | curtain, curtains
 tafel | table
@@ -44,15 +44,15 @@ potlood, balpen | pencil, ballpoint
 tas, tassen | bag, bags
 koffer | suitcase
 paraplu | umbrella
-jas, jassen | coat, jacket
-broek | trousers, pants
+jas, jassen | coat, jacket | beh.personal
+broek | trousers, pants | beh.personal
 rok, jurk | skirt, dress for women
 trui, shirt, bloes | sweater, shirt, blouse
-ondergoed, onderbroek, beha | underwear, underpants, bra
+ondergoed, onderbroek, beha | underwear, underpants, bra | beh.personal
 hoed, muts, pet | hat, cap
 sieraad, sieraden, ring van goud | jewelry, jewellery
 speelgoed, pop | toy, toys, doll
-stof, stoffig | dust, dusty
+stof, stoffig | dust, dusty | env.sanitation
 gereedschap | tools, tool
 hamer | hammer
 schroef, spijker | screw, nail of iron
@@ -66,8 +66,8 @@ wol | wool
 rubber, latex | rubber, latex
 steen, stenen | stone, brick
 zand | sand
-vuur, brand | fire
-rook, rookontwikkeling | fumes
+vuur, brand | fire | env.safety
+rook, rookontwikkeling | fumes | env.safety
 lucht, ventileren, luchten | air, ventilate a room
 aarde, bodem | earth, soil
 boom, bomen | tree, trees
@@ -88,7 +88,7 @@ plaats, plek, locatie, locaties | place, location, spot, locations, venue
 ruimte | space
 gebouw, gebouwen | building, buildings
 verdieping | storey, floor level
-lift in een gebouw | elevator
+lift in een gebouw | elevator | env.residence
 dier, dieren | animal, animals
 vogel, vogels | bird, birds
 vis, vissen | fish
@@ -96,25 +96,25 @@ koe, varken, schaap, paard | cow, pig, sheep, horse
 kip, kippen | chicken
 muis, rat, ongedierte, kakkerlakken | mouse, rat, vermin, pests, cockroaches | env.sanitation
 insect, insecten, vlieg, mug, wesp | insect, fly insect, mosquito, wasp
-bedwants, bedwantsen, vlooien | bedbug, bedbugs, fleas
-brood, boterham, boterhammen | bread, sandwich
-boter, margarine | butter, margarine
-kaas | cheese
-ei, eieren | egg, eggs
-vlees | meat
-groente, groenten | vegetable, vegetables
-fruit | fruit
+bedwants, bedwantsen, vlooien | bedbug, bedbugs, fleas | env.sanitation
+brood, boterham, boterhammen | bread, sandwich | beh.nutrition
+boter, margarine | butter, margarine | beh.nutrition
+kaas | cheese | beh.nutrition
+ei, eieren | egg, eggs | beh.nutrition
+vlees | meat | beh.nutrition
+groente, groenten | vegetable, vegetables | beh.nutrition
+fruit | fruit | beh.nutrition
 appel | apple
 sinaasappel | orange fruit
 banaan | banana
 grapefruit, grapefruitsap | grapefruit
-aardappel, aardappels, aardappelen | potato, potatoes
-rijst, pasta | rice, pasta
-soep | soup
-melk, yoghurt, zuivel, vla | milk, yoghurt, dairy, custard
-koffie | coffee
-thee | tea
-sap, sinaasappelsap | juice
+aardappel, aardappels, aardappelen | potato, potatoes | beh.nutrition
+rijst, pasta | rice, pasta | beh.nutrition
+soep | soup | beh.nutrition
+melk, yoghurt, zuivel, vla | milk, yoghurt, dairy, custard | beh.nutrition
+koffie | coffee | phy.digestion
+thee | tea | phy.digestion
+sap, sinaasappelsap | juice | beh.nutrition
 frisdrank, limonade | soft drink, lemonade
 koek, koekje, taart, gebak | biscuit, cookie, cake, pie
 chocola, snoep | chocolate, candy, sweets
@@ -123,15 +123,15 @@ honing | honey
 olie | oil
 peper, kruiden in eten | pepper, spice, spices
 meel, bloem van graan | flour
-vezel, vezels, vezelrijk | fibre, fiber, high fiber
-eiwit, eiwitten, eiwitrijk, proteïne | protein, proteins, high protein
-koolhydraat, koolhydraten | carbohydrate, carbohydrates
-calorie, calorieën | calorie, calories
-voeding, voedsel, dieet, voedingspatroon | nutrition, diet, foods, nourishment
-maaltijd, maaltijden | meal, meals
+vezel, vezels, vezelrijk | fibre, fiber, high fiber | beh.nutrition
+eiwit, eiwitten, eiwitrijk, proteïne | protein, proteins, high protein | beh.nutrition
+koolhydraat, koolhydraten | carbohydrate, carbohydrates | beh.nutrition
+calorie, calorieën | calorie, calories | beh.nutrition
+voeding, voedsel, dieet, voedingspatroon | nutrition, diet, foods, nourishment | beh.nutrition
+maaltijd, maaltijden | meal, meals | beh.nutrition
 gemalen voeding, vloeibare voeding, gepureerd | pureed food, liquid diet, soft diet
-vocht, vloeistof, vloeistoffen, vloeibaar | fluid, liquid, fluids, liquids
-drank om te drinken, dranken | beverage, drinks, beverages
+vocht, vloeistof, vloeistoffen, vloeibaar | fluid, liquid, fluids, liquids | phy.digestion
+drank om te drinken, dranken | beverage, drinks, beverages | phy.digestion
 bron, bronnen | source, sources
 kant, zijde | side
 hoek | corner, angle
@@ -167,14 +167,14 @@ tekst | text
 verhaal | story
 titel | title
 hoofdstuk | chapter
-les, lessen | lesson, lessons
+les, lessen | lesson, lessons | work.learning
 cijfer | digit, grade
 som | sum
 feit, feiten | fact, facts
 mening, standpunt | opinion, view on
 gedachte, gedachten | thought, thoughts
-geheugen, herinneringen | memory, memories
-droom, dromen | dream, dreams
+geheugen, herinneringen | memory, memories | phy.cognition
+droom, dromen | dream, dreams | beh.sleep
 geest, ziel | mind, spirit, soul
 karakter, persoonlijkheid | character, personality
 gewoonte, gewoontes, leefstijl | habit, habits, lifestyle, custom
@@ -216,21 +216,21 @@ zwangerschapsverlof, ouderschapsverlof | maternity leave, parental leave
 opvang | shelter, reception
 dakloos, daklozen, thuisloos | homeless, homelessness
 gevangenis, gevangene | prison, jail, prisoner
-asielzoeker, asiel | asylum seeker, asylum
+asielzoeker, asiel | asylum seeker, asylum | psy.resources
 nationaliteit, afkomst | nationality, origin of people
-inburgering, integratie | integration, civic integration
-moedertaal | mother tongue, native language
-analfabeet, laaggeletterd, laaggeletterdheid, niet kunnen lezen | illiterate, low literacy, literacy
+inburgering, integratie | integration, civic integration | psy.resources
+moedertaal | mother tongue, native language | psy.resources
+analfabeet, laaggeletterd, laaggeletterdheid, niet kunnen lezen | illiterate, low literacy, literacy | psy.resources
 gezondheidsvaardigheden | health literacy
-digibeet, digitale vaardigheden | digital skills, computer literacy
-hobby, hobby's, vrije tijd | hobby, hobbies, leisure, spare time
-kaarten, puzzelen, puzzel | playing cards, puzzle, jigsaw
+digibeet, digitale vaardigheden | digital skills, computer literacy | psy.resources
+hobby, hobby's, vrije tijd | hobby, hobbies, leisure, spare time | psy.contact
+kaarten, puzzelen, puzzel | playing cards, puzzle, jigsaw | psy.contact
 fotoalbum, levensboek | photo album, life story book
 afscheid, vaarwel | farewell, goodbye
 cadeau, geschenk, bedankje | gift, present, presents
 kaars, kaarsen | candle, candles
-graf, begraafplaats | grave, cemetery
-god, bijbel, koran | god, bible, quran
+graf, begraafplaats | grave, cemetery | psy.grief
+god, bijbel, koran | god, bible, quran | psy.spirituality
 wonder, mirakel | miracle
 geluk hebben | be lucky
 ongeluk in huis | home accident

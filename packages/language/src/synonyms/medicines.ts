@@ -37,7 +37,7 @@ maagbeschermer, maagzuurremmer, omeprazol, pantoprazol | antacid, proton pump in
 laxeermiddel, laxantia, movicolon, macrogol, lactulose, laxans | laxative, laxatives, macrogol, lactulose | phy.bowel
 loperamide, diarreeremmer | loperamide, antidiarrheal | phy.bowel
 anti misselijkheid, metoclopramide, domperidon, ondansetron | antiemetic, metoclopramide, domperidone, ondansetron | phy.digestion
-prednison, prednisolon, corticosteroïden, dexamethason, steroïden | prednisone, prednisolone, corticosteroids, dexamethasone, steroids, steroid
+prednison, prednisolon, corticosteroïden, dexamethason, steroïden | prednisone, prednisolone, corticosteroids, dexamethasone, steroids, steroid | beh.medication
 hormoonzalf, hydrocortison | steroid cream, hydrocortisone | phy.skin
 antidepressivum, antidepressiva, ssri, citalopram | antidepressant, antidepressants, ssri, citalopram | psy.mental
 antipsychoticum, antipsychotica, haloperidol, haldol, quetiapine, risperidon | antipsychotic, antipsychotics, haloperidol, haldol, quetiapine, risperidone | psy.mental
@@ -49,23 +49,23 @@ lithium | lithium | psy.mental
 anti epilepticum, valproïnezuur, carbamazepine, levetiracetam | antiepileptic, anticonvulsant, valproate, carbamazepine, levetiracetam | phy.neuro
 levodopa, madopar, sinemet | levodopa, madopar, sinemet | phy.neuro
 dementiemedicatie, rivastigmine, donepezil | dementia medication, rivastigmine, donepezil | phy.cognition
-methotrexaat, biologicals | methotrexate, biologicals
+methotrexaat, biologicals | methotrexate, biologicals | beh.medication
 luchtwegverwijder, salbutamol, ventolin | bronchodilator, salbutamol, ventolin, albuterol | phy.respiration
 inhalatiemedicatie, inhaleren, inhalatie | inhaled medication, inhale, inhalation | phy.respiration
-schildkliermedicatie, levothyroxine, thyrax | thyroid medication, levothyroxine
+schildkliermedicatie, levothyroxine, thyrax | thyroid medication, levothyroxine | beh.medication
 vitamine, vitamines, vitamine d, vitamine b12 | vitamin, vitamins, vitamin d, vitamin b12 | beh.nutrition
-ijzer, ijzertabletten | iron, iron tablets
-foliumzuur | folic acid
-calcium, kalk | calcium
-kalium | potassium
-natrium, zout | sodium, salt
+ijzer, ijzertabletten | iron, iron tablets | beh.medication
+foliumzuur | folic acid | beh.medication
+calcium, kalk | calcium | beh.medication
+kalium | potassium | beh.medication
+natrium, zout | sodium, salt | beh.medication
 bisfosfonaat, alendroninezuur | bisphosphonate, alendronic acid | phy.neuro
 hormonen slikken, oestrogeen, hormoontherapie | estrogen, hormone therapy | phy.reproductive
 methadon | methadone | beh.substance
 naloxon | naloxone | beh.substance
-adrenaline, epipen | adrenaline, epinephrine, epipen
+adrenaline, epipen | adrenaline, epinephrine, epipen | beh.medication
 supplement, supplementen, voedingssupplement | supplement, supplements, food supplement | beh.nutrition
-kruiden, homeopathie, kruidengeneesmiddel | herbal medicine, homeopathy, herbal
+kruiden, homeopathie, kruidengeneesmiddel | herbal medicine, homeopathy, herbal | beh.medication
 medicinale cannabis, cbd olie, wietolie | medicinal cannabis, cbd oil, medical marijuana | phy.pain
 oogzalf | eye ointment | phy.vision
 mondspoeling, mondwater, chloorhexidine | mouthwash, chlorhexidine | phy.oral
@@ -79,6 +79,6 @@ interactie, wisselwerking | drug interaction, interaction | beh.medication
 houdbaarheid, houdbaarheidsdatum, vervaldatum | shelf life, expiry date, expiration date, use by date | beh.medication
 opiumlijst, opiumwet | controlled drugs, controlled substance | beh.medication
 zuurstoftherapie | oxygen therapy | phy.respiration
-infuusvloeistof, fysiologisch zout, nacl | saline, infusion fluid, physiological saline
+infuusvloeistof, fysiologisch zout, nacl | saline, infusion fluid, physiological saline | beh.medication
 parenterale voeding, tpv | parenteral nutrition, tpn | beh.nutrition
 `

@@ -15,7 +15,7 @@ klysma, clysma, lavement, microlax | enema | phy.bowel
 rectaal toucher, manueel verwijderen, laxeren | rectal examination, manual evacuation, laxation | phy.bowel
 blaasscan, bladderscan | bladder scan | phy.urinary
 blaastraining, toilettraining, plasschema | bladder training, toilet training, toileting schedule | phy.urinary
-injectie, injecteren, spuiten, prikken, subcutaan, intramusculair, prik | injection, inject, jab, subcutaneous, intramuscular, shot
+injectie, injecteren, spuiten, prikken, subcutaan, intramusculair, prik | injection, inject, jab, subcutaneous, intramuscular, shot | beh.medication
 insuline spuiten, insuline toedienen, insuline injecteren | inject insulin, administer insulin, insulin injection | beh.medication
 bloedsuiker meten, glucose meten, bloedglucose bepalen, suiker prikken | measure blood sugar, check glucose, blood glucose monitoring | phy.digestion
 bloeddruk meten, bloeddrukmeting | measure blood pressure, blood pressure measurement | phy.circulation
@@ -55,8 +55,8 @@ wisselligging, houding veranderen, wisselhouding, draaien in bed, positioneren |
 mobiliseren, mobilisatie, uit bed halen | mobilise, mobilisation, get out of bed | phy.neuro
 transfer, transfers, verplaatsen, tillen | transfer, moving and handling, lifting, manual handling | phy.neuro
 oefeningen, oefenen, training, beweegprogramma | exercise, exercises, training, physical training | beh.activity
-revalidatie, revalideren | rehabilitation, rehab, rehabilitate
-reactivering, zelfredzaamheid, zelfredzaam, zelfstandigheid, zelfstandig, eigen regie | reablement, independence, independent, self reliance, self management, autonomy
+revalidatie, revalideren | rehabilitation, rehab, rehabilitate | beh.activity
+reactivering, zelfredzaamheid, zelfredzaam, zelfstandigheid, zelfstandig, eigen regie | reablement, independence, independent, self reliance, self management, autonomy | env.residence
 behandeling, therapie, behandelen | treatment, therapy, treat
 chemotherapie, chemo | chemotherapy, chemo
 bestraling, radiotherapie | radiotherapy, radiation
@@ -66,18 +66,18 @@ narcose, verdoving, anesthesie | anesthesia, anesthetic
 transplantatie, transplantaat | transplant, transplantation
 amputatie, geamputeerd | amputation, amputated
 bloedtransfusie | blood transfusion, transfusion
-palliatieve zorg, terminale zorg, stervensbegeleiding, hospicezorg | palliative care, terminal care, end of life care, hospice care
-palliatieve sedatie, sedatie | palliative sedation, sedation
-euthanasie, euthanasieverklaring, euthanasieverzoek, levenseinde op verzoek | euthanasia, euthanasia declaration, assisted dying
-reanimatie, reanimeren, niet reanimeren, behandelwens, behandelverbod | resuscitation, resuscitate, cpr, do not resuscitate, dnr
-wilsverklaring, levenstestament, proactieve zorgplanning, advance care planning | advance directive, living will, advance care planning
-wilsbekwaam, wilsonbekwaam, wilsbekwaamheid | mental capacity, capacity to decide, decision making capacity
-laatste zorg, afleggen, overledene verzorgen | last offices, care after death, laying out
+palliatieve zorg, terminale zorg, stervensbegeleiding, hospicezorg | palliative care, terminal care, end of life care, hospice care | psy.grief
+palliatieve sedatie, sedatie | palliative sedation, sedation | psy.grief
+euthanasie, euthanasieverklaring, euthanasieverzoek, levenseinde op verzoek | euthanasia, euthanasia declaration, assisted dying | psy.grief
+reanimatie, reanimeren, niet reanimeren, behandelwens, behandelverbod | resuscitation, resuscitate, cpr, do not resuscitate, dnr | psy.grief
+wilsverklaring, levenstestament, proactieve zorgplanning, advance care planning | advance directive, living will, advance care planning | psy.grief
+wilsbekwaam, wilsonbekwaam, wilsbekwaamheid | mental capacity, capacity to decide, decision making capacity | work.rules
+laatste zorg, afleggen, overledene verzorgen | last offices, care after death, laying out | psy.grief
 pijnbestrijding, pijnstilling, pijnbehandeling | pain relief, pain management, pain control | phy.pain
 pijnmeting, pijnscore, pijnschaal | pain score, pain scale, pain assessment | phy.pain
 vaccinatie, vaccin, vaccineren, inenting, inenten, gevaccineerd, boosterprik, booster, boostervaccinatie | vaccination, vaccine, vaccinate, vaccinated, immunisation, inoculation, booster | phy.infection
-test, testen, getest, testafname | test, testing, tested
-testuitslag, uitslag van de test, uitslag, testresultaat | test result, result of the test, test results
+test, testen, getest, testafname | test, testing, tested | phy.infection
+testuitslag, uitslag van de test, uitslag, testresultaat | test result, result of the test, test results | phy.infection
 sneltest, pcr, zelftest, antigeentest | rapid test, pcr, self test, antigen test | phy.infection
 quarantaine, isolatie, in quarantaine | quarantine, isolate, self isolation | phy.infection
 hygiëne, handhygiëne, handen wassen, infectiepreventie | hygiene, hand hygiene, hand washing, wash hands, infection control, infection prevention | phy.infection
@@ -91,43 +91,43 @@ scan, mri, ct scan, echo | scan, mri, ct scan, ultrasound
 ecg, hartfilmpje | ecg, ekg, electrocardiogram
 wound-culture = kweek, wondkweek, urinekweek | culture, wound culture, urine culture
 biopsie | biopsy
-indicatie, indiceren, indicatiestelling, indicatiebesluit | indication, care assessment, care needs assessment, eligibility assessment
+indicatie, indiceren, indicatiestelling, indicatiebesluit | indication, care assessment, care needs assessment, eligibility assessment | work.rules
 anamnese, intake, intakegesprek, kennismakingsgesprek | intake, anamnesis, history taking, admission interview
 zorgplan, zorgleefplan, behandelplan, begeleidingsplan | care plan, treatment plan, nursing plan
 signaleringsplan, crisisplan | crisis plan, relapse prevention plan
 evaluatie, evalueren, zorgevaluatie | evaluation, evaluate, care review
-rapportage, rapporteren, verslag, verslaglegging | report, reporting, record keeping, documentation
-overdracht, overdragen, overdrachtsformulier | handover, hand over, handoff, transfer of care
-dossier, cliëntdossier, zorgdossier, ecd, epd, elektronisch dossier | client record, patient record, file, electronic health record, care record
+rapportage, rapporteren, verslag, verslaglegging | report, reporting, record keeping, documentation | work.devices
+overdracht, overdragen, overdrachtsformulier | handover, hand over, handoff, transfer of care | work.devices
+dossier, cliëntdossier, zorgdossier, ecd, epd, elektronisch dossier | client record, patient record, file, electronic health record, care record | work.devices
 omaha, omaha systeem, nanda, classificatie | omaha, omaha system, nanda, classification
 sbar, isbar | sbar, isbar
 toezicht, toezicht houden, permanent toezicht, in de gaten houden | supervision, supervise, permanent supervision, keep an eye on, monitoring | beh.supervision
 begeleiding, begeleiden | guidance, support work, accompany
-dagbesteding, dagopvang, dagactiviteiten, dagverzorging | day care, day centre, day activities
-respijtzorg, logeeropvang, vervangende mantelzorg | respite care, respite
-nachtzorg, nachtdienst, waakzorg, nachtwacht | night care, night watch, overnight care
-ontslag, ontslagen uit ziekenhuis, ziekenhuisontslag, naar huis mogen | discharge, discharged, hospital discharge
-opname, opgenomen, ziekenhuisopname, opnemen | admission, admitted, hospitalisation, hospital admission
-spoedopname, crisisopname, spoedplaatsing | emergency admission, crisis admission
-verhuizing, verhuizen, verhuisd | moving house, move house, relocate, relocation
+dagbesteding, dagopvang, dagactiviteiten, dagverzorging | day care, day centre, day activities | psy.contact, psy.caretaking
+respijtzorg, logeeropvang, vervangende mantelzorg | respite care, respite | psy.caretaking
+nachtzorg, nachtdienst, waakzorg, nachtwacht | night care, night watch, overnight care | work.planning
+ontslag, ontslagen uit ziekenhuis, ziekenhuisontslag, naar huis mogen | discharge, discharged, hospital discharge | work.professions
+opname, opgenomen, ziekenhuisopname, opnemen | admission, admitted, hospitalisation, hospital admission | work.professions
+spoedopname, crisisopname, spoedplaatsing | emergency admission, crisis admission | work.professions
+verhuizing, verhuizen, verhuisd | moving house, move house, relocate, relocation | env.residence
 preventie, voorkomen, preventief | prevention, prevent, preventive
 vroegsignalering, signaleren, signalering | early detection, early warning, spotting
-zorg op afstand, telemonitoring, thuismonitoring | remote care, telemonitoring, telehealth, telecare, remote monitoring
-dwang, dwangzorg, onvrijwillige zorg, gedwongen zorg, verplichte zorg, vrijheidsbeperking | coercion, involuntary care, compulsory care, restraint, forced care
+zorg op afstand, telemonitoring, thuismonitoring | remote care, telemonitoring, telehealth, telecare, remote monitoring | work.devices
+dwang, dwangzorg, onvrijwillige zorg, gedwongen zorg, verplichte zorg, vrijheidsbeperking | coercion, involuntary care, compulsory care, restraint, forced care | work.rules
 fixatie, fixeren, vastbinden | physical restraint, tie down, restrain
 risicovolle handeling, voorbehouden handeling, verpleegtechnische handeling, handelingen | high risk procedure, reserved procedure, nursing procedure, technical procedure
-bekwaam, bekwaamheid, bevoegd, bevoegdheid, bevoegd en bekwaam, aftoetsen | competent, competence, competency, authorised, qualified
-protocol, protocollen, werkinstructie, werkwijze | protocol, work instruction, procedure
-richtlijn, richtlijnen, standaard | guideline, guidelines, standard
+bekwaam, bekwaamheid, bevoegd, bevoegdheid, bevoegd en bekwaam, aftoetsen | competent, competence, competency, authorised, qualified | work.learning
+protocol, protocollen, werkinstructie, werkwijze | protocol, work instruction, procedure | work.rules
+richtlijn, richtlijnen, standaard | guideline, guidelines, standard | work.rules
 observatie, observeren | observation, observe
-gesprek, gesprek voeren, bespreken, praten | conversation, talk, discuss, discussion, speak, chat
-motiveren, motiverende gespreksvoering, motivatie | motivate, motivational interviewing, motivation
-geruststellen, kalmeren, troosten | reassure, reassurance, calm, comfort
+gesprek, gesprek voeren, bespreken, praten | conversation, talk, discuss, discussion, speak, chat | psy.resources
+motiveren, motiverende gespreksvoering, motivatie | motivate, motivational interviewing, motivation | psy.mental
+geruststellen, kalmeren, troosten | reassure, reassurance, calm, comfort | psy.mental
 grenzen stellen, begrenzen | set boundaries, boundaries, set limits
 samen beslissen, gezamenlijke besluitvorming | shared decision making, decide together
 voorlichting, informeren, instructie, uitleg, uitleggen, instrueren | education, inform, instruction, explain, explanation
 screenen op ondervoeding, must score, snaq | nutrition screening, malnutrition screening
-intervisie, intercollegiale toetsing, casusbespreking, casuïstiek | intervision, peer supervision, case discussion, peer consultation
+intervisie, intercollegiale toetsing, casusbespreking, casuïstiek | intervision, peer supervision, case discussion, peer consultation | work.together
 borstvoeding | breastfeeding, breast feeding, lactation | phy.postpartum
 bevalling, bevallen, geboorte, partus, keizersnede | birth, childbirth, labor, delivery of a baby, delivery, caesarean | phy.pregnancy
 kraamzorg, kraambed | maternity care, postnatal care | phy.postpartum
@@ -136,11 +136,11 @@ mantelzorg, mantelzorgen, zorgen voor | informal care, caregiving, care for | ps
 thuiszorg, wijkverpleging, wijkzorg, zorg thuis, zorg aan huis | home care, home nursing, district nursing, community nursing, homecare
 huishoudelijke hulp, hulp in de huishouding, huishoudelijke ondersteuning, thuishulp | domestic help, household help, home help, cleaning help | env.sanitation
 verpleging, verplegen, verpleegkundige zorg | nursing, nurse care
-acute zorg, spoedzorg, spoed, spoedgeval, acuut, noodgeval | acute care, emergency care, urgent, emergency, urgency, acute
+acute zorg, spoedzorg, spoed, spoedgeval, acuut, noodgeval | acute care, emergency care, urgent, emergency, urgency, acute | work.professions
 eerste hulp, ehbo | first aid
 massage, masseren | massage
 ontspanning, ontspannen, ontspanningsoefening | relaxation, relax
-spelletjes, activiteiten, activiteit | activities, activity, games
-muziek, muziektherapie | music, music therapy
-wandelen, lopen, wandeling | walking, walk
+spelletjes, activiteiten, activiteit | activities, activity, games | psy.contact
+muziek, muziektherapie | music, music therapy | psy.contact
+wandelen, lopen, wandeling | walking, walk | beh.activity
 `

@@ -39,7 +39,7 @@ zwelling, gezwollen, opgezet, bult, knobbel | swelling, swollen, lump, bump | ph
 blauwe plek, bloeduitstorting, hematoom | bruising, hematoma | phy.skin
 bloeding, bloeden, bloedverlies, nabloeding, bloedneus, neusbloeding | bleeding, blood loss, hemorrhage, nosebleed | phy.circulation
 pus, etter, wondvocht, exsudaat, vochtige wond | pus, exudate, wound fluid, discharge | phy.skin
-geur, stank, vieze lucht, ruikende wond, stinken | smell, odor, stench, malodorous | phy.skin
+geur, stank, vieze lucht, ruikende wond, stinken | smell, odor, stench, malodorous | phy.skin, env.sanitation
 necrose, zwarte korst, beslag, dood weefsel, fibrine | necrosis, eschar, slough, dead tissue | phy.skin
 hypergranulatie, wild vlees | hypergranulation, overgranulation, proud flesh | phy.skin
 maceratie, verweekte huid, verweking | maceration, macerated skin | phy.skin
@@ -99,7 +99,7 @@ wintertenen, bevriezing | chilblains, frostbite | phy.skin
 haaruitval, kaal | hair loss, baldness, bald | phy.skin
 stemming, humeur | mood
 gedrag, gedragsverandering | behavior, behavioural change | phy.cognition
-vergeten, vergeet | forget, forgets
+vergeten, vergeet | forget, forgets | phy.cognition
 achterdocht, achterdochtig, paranoia, wantrouwen | suspicious, suspicion, paranoia, distrust | psy.mental
 ontremd, ontremming, seksueel ontremd, grensoverschrijdend gedrag | disinhibited, disinhibition, inappropriate behaviour, sexually inappropriate | psy.sexuality
 hamsteren, verzamelwoede, verzameldrang | hoarding, hoarder | env.sanitation

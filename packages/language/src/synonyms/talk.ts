@@ -20,7 +20,7 @@ brandveiligheid, blusdeken, brandblusser | fire safety, fire blanket, fire extin
 # people and mind
 sociale kaart, voorzieningen, loket, instanties, instantie | community resources, services directory, agencies, agency | psy.resources
 gebarentaal, liplezen | sign language, lip reading | phy.speech
-communiceren, communicatie, verstandhouding, contact leggen | communicate, communication, get across | psy.resources
+communiceren, communicatie, verstandhouding, contact leggen | communicate, communication, get across | psy.resources, phy.speech
 onder de mensen komen, gezelschap, bezoekje | companionship, social contacts | psy.contact
 teruggetrokken, zondert zich af, isoleert zich | withdrawn, keeps to himself, isolates himself | psy.contact
 rolverandering, verlies van rol, van partner naar verzorger | role change, changing role | psy.role
@@ -133,45 +133,45 @@ doodsoorzaak, schouwen, lijkschouw | cause of death, verify death, coroner | psy
 zorgpad stervensfase, markering, surprise question | dying care pathway, surprise question | psy.grief
 donorcodicil, orgaandonatie, donor | organ donation, donor
 # rules and money of care
-zorg aanvragen, indicatie aanvragen, wlz aanvragen, ciz aanvraag, herindicatie | apply for care, apply for long term care, reassessment | beh.supervision
-overgang van wet, overstap naar wlz, van zvw naar wlz | transition to long term care, moving to long term care
-blijvende zorgbehoefte, vierentwintig uur zorg, 24 uurs zorg, zorg in de nabijheid | permanent need for care, round the clock care, 24 hour care
-machtiging, machtigen, volmacht | authorisation, authorise, proxy
-budgetplafond, omzetplafond, contractering | budget cap, contracting
-zorgovername, zorg overnemen, zorg overdragen aan andere organisatie | take over care, transfer care
-zorg stoppen, zorg beëindigen, uit zorg | end care, discharge from care
-kwaliteitsregistratie, audit, keurmerk, certificering | audit, quality mark, accreditation
-wettelijk verplicht, mag dat, is het toegestaan | is it allowed, legally required
-aansprakelijk, aansprakelijkheid | liable, liability
-tuchtrecht, tuchtklacht | disciplinary law, disciplinary complaint
+zorg aanvragen, indicatie aanvragen, wlz aanvragen, ciz aanvraag, herindicatie | apply for care, apply for long term care, reassessment | beh.supervision, work.rules
+overgang van wet, overstap naar wlz, van zvw naar wlz | transition to long term care, moving to long term care | work.rules
+blijvende zorgbehoefte, vierentwintig uur zorg, 24 uurs zorg, zorg in de nabijheid | permanent need for care, round the clock care, 24 hour care | work.rules
+machtiging, machtigen, volmacht | authorisation, authorise, proxy | work.rules
+budgetplafond, omzetplafond, contractering | budget cap, contracting | work.money
+zorgovername, zorg overnemen, zorg overdragen aan andere organisatie | take over care, transfer care | work.rules
+zorg stoppen, zorg beëindigen, uit zorg | end care, discharge from care | work.rules
+kwaliteitsregistratie, audit, keurmerk, certificering | audit, quality mark, accreditation | work.rules
+wettelijk verplicht, mag dat, is het toegestaan | is it allowed, legally required | work.rules
+aansprakelijk, aansprakelijkheid | liable, liability | work.rules
+tuchtrecht, tuchtklacht | disciplinary law, disciplinary complaint | work.rules
 # the team
-scheve verdeling, altijd dezelfde, dezelfde mensen | always the same people, uneven
-feestdagenrooster, kerstrooster | christmas roster, holiday roster
-gat in het rooster, open dienst, diensten niet gevuld, openstaande diensten | gap in the roster, open shift, unfilled shifts
-zieke collega, uitval van collega | sick colleague, colleague off sick
-wisselende gezichten, veel verschillende mensen, vreemde gezichten | many different faces, changing faces
-aanspreekpunt, eerste verantwoordelijke, evv, contactverzorgende | point of contact, key worker, first responsible nurse
-zelf beslissen, mandaat, eigenaarschap | mandate, ownership, decide ourselves
-iedereen doet wat anders, niet op een lijn, eenduidig | not on the same page, inconsistent, consistent approach
-mopperen, negatieve sfeer, klaagcultuur | grumbling, complaining culture
-waardering, complimenten, compliment | appreciation, compliment, recognition of work
-weerstand tegen verandering, stribbelt tegen | resistance to change
-teamleden die vertrekken, verloop, personeelsverloop, ontslag nemen | staff turnover, resign, leaving the team
-reflecteren, reflectie, terugkijken | reflect on, reflection
-vastlopen, vastgelopen, we komen er niet uit, geen uitweg | stuck, at a loss, deadlock
-buddysysteem, meelopen, meekijken | buddy system, shadowing, work along
-dubbel werk, dubbele registratie, overtypen | double work, double registration, retyping
-geen bereik, traag systeem, app loopt vast, systeem ligt eruit | no signal, slow system, app crashes, system down
-handigheid, trucje, foefje, praktijktip | trick, knack, practical tip
+scheve verdeling, altijd dezelfde, dezelfde mensen | always the same people, uneven | work.planning
+feestdagenrooster, kerstrooster | christmas roster, holiday roster | work.planning
+gat in het rooster, open dienst, diensten niet gevuld, openstaande diensten | gap in the roster, open shift, unfilled shifts | work.planning
+zieke collega, uitval van collega | sick colleague, colleague off sick | work.planning
+wisselende gezichten, veel verschillende mensen, vreemde gezichten | many different faces, changing faces | work.planning
+aanspreekpunt, eerste verantwoordelijke, evv, contactverzorgende | point of contact, key worker, first responsible nurse | work.together
+zelf beslissen, mandaat, eigenaarschap | mandate, ownership, decide ourselves | work.together
+iedereen doet wat anders, niet op een lijn, eenduidig | not on the same page, inconsistent, consistent approach | work.together
+mopperen, negatieve sfeer, klaagcultuur | grumbling, complaining culture | work.together
+waardering, complimenten, compliment | appreciation, compliment, recognition of work | work.together
+weerstand tegen verandering, stribbelt tegen | resistance to change | work.together
+teamleden die vertrekken, verloop, personeelsverloop, ontslag nemen | staff turnover, resign, leaving the team | work.together
+reflecteren, reflectie, terugkijken | reflect on, reflection | work.together
+vastlopen, vastgelopen, we komen er niet uit, geen uitweg | stuck, at a loss, deadlock | work.together
+buddysysteem, meelopen, meekijken | buddy system, shadowing, work along | work.learning
+dubbel werk, dubbele registratie, overtypen | double work, double registration, retyping | work.planning
+geen bereik, traag systeem, app loopt vast, systeem ligt eruit | no signal, slow system, app crashes, system down | work.devices
+handigheid, trucje, foefje, praktijktip | trick, knack, practical tip | work.learning
 goedkoper alternatief, alternatief, alternatieven | alternative, alternatives
 goed idee, werkt goed, goede ervaring | works well, good experience
 wat raden jullie aan, welke adviezen, iemand een tip | what do you recommend, any tips, any advice
 kraambezoek, huisbezoek bij baby | baby visit
-spoedzorg aan huis, ongeplande zorg, onplanbare zorg | unplanned care, unscheduled care
-zorgcentrale, nachtelijke oproep, alarmopvolging | alarm response, night call
+spoedzorg aan huis, ongeplande zorg, onplanbare zorg | unplanned care, unscheduled care | work.planning
+zorgcentrale, nachtelijke oproep, alarmopvolging | alarm response, night call | work.planning
 hittebestendig, hitteplan | heat plan
-verpleegartikelen, disposables, wegwerp | disposables, disposable, single use
-laat los of valt eraf, blijft niet zitten, blijft niet plakken | does not stay on, will not stick, keeps falling off
+verpleegartikelen, disposables, wegwerp | disposables, disposable, single use | work.supplies
+laat los of valt eraf, blijft niet zitten, blijft niet plakken | does not stay on, will not stick, keeps falling off | phy.bowel
 alarm gaat steeds af, vals alarm | false alarm, alarm keeps going off
 bij de hand houden, in huis hebben | keep at hand, have in the house
 `

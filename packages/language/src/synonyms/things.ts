@@ -24,7 +24,7 @@ analyse, analyseren | analysis, analyse
 angel | insect sting
 anonimiteit, anoniem | anonymity, anonymous
 apk, bestandsformaat | apk, file format
-app store, play store | app store, play store
+app store, play store | app store, play store | work.devices
 arbeider | labourer
 archief, archiveren | archive
 argument, argumenten | arguments
@@ -39,7 +39,7 @@ bedoeling, intentie | intention, intent
 beeld, beelden | images, statue
 begeleidende brief | cover letter
 begrip, begrippen | concept, notion
-begroting, budget | budget
+begroting, budget | budget | work.money
 behandelaar, behandelaren | practitioner, therapist
 bekeuring | traffic ticket
 beker winnen | trophy
@@ -50,7 +50,7 @@ beschadigd | damaged
 beschikking, besluit van de gemeente | official decision, ruling
 bestemming | destination
 bestrijding, bestrijden, tegengaan van ziekte | combat, fight against, control of disease
-besturingssysteem, android, ios, iphone | operating system, android, ios, iphone
+besturingssysteem, android, ios, iphone | operating system, android, ios, iphone | work.devices
 betaalmiddel | means of payment
 betrouwbaarheid, betrouwbaar | reliability, reliable, trustworthy
 beurt, op de beurt | turn in line
@@ -70,7 +70,7 @@ bouw, bouwvakker | construction, builder
 branche, sector | sector
 breedte | width
 brievenbus | letterbox, mailbox
-browser, zoekmachine | browser, search engine
+browser, zoekmachine | browser, search engine | work.devices
 buitenlander, buitenlanders | foreigner, foreigners
 burgemeester, wethouder | mayor, alderman
 cadeaubon, bon, kassabon, waardebon | voucher, receipt, coupon
@@ -82,16 +82,16 @@ combinatie, combineren | combination, combine
 communicatiemiddel | means of communication
 concert bijwonen | attend a concert
 concurrentie, concurrent | competition, competitor
-conditie, uithoudingsvermogen, fitheid | fitness, stamina
+conditie, uithoudingsvermogen, fitheid | fitness, stamina | beh.activity
 conclusie, concluderen | conclusion, conclude
 congres, conferentie, symposium | congress, conference, symposium
 consulaat, ambassade | consulate, embassy
 consument | consumer
 contactgegevens | contact details
-contacttracering, bron en contactonderzoek, contactonderzoek | contact tracing, source and contact tracing
+contacttracering, bron en contactonderzoek, contactonderzoek | contact tracing, source and contact tracing | phy.infection
 crimineel verleden | criminal record
 criterium, criteria | criterion, criteria
-databank, database | database
+databank, database | database | work.devices
 decennium | decade
 definitie, definiëren | definition, define
 deskundigheid, expertise | expertise, proficiency
@@ -158,7 +158,7 @@ kaartje, ticket, toegangskaart | ticket, tickets
 kamerplant | houseplant
 kandidaat | candidate
 kerstboom | christmas tree
-kinderbijslag | child benefit
+kinderbijslag | child benefit | psy.caretaking
 kinderwagen, buggy | pram, stroller, buggy
 klasgenoot, klas | classmate, class
 koning, koningin, prins | king, queen, prince
@@ -182,7 +182,7 @@ meetinstrument | measuring instrument
 mensenrechten | human rights
 microfoon, luidspreker, koptelefoon | microphone, speaker, headphones
 milieuvriendelijk | environmentally friendly
-mobiele data | mobile data
+mobiele data | mobile data | work.devices
 molecuul | molecule
 motor, motorfiets | motor, motorcycle, engine
 mutatie | mutation
@@ -207,14 +207,14 @@ opdracht, opdrachten | assignment, command
 opdrachtgever | client who commissions
 openingstijden, geopend van | opening hours
 openbaarheid | openness
-opslagruimte, geheugenruimte | storage space
+opslagruimte, geheugenruimte | storage space | work.devices
 opsporing, opsporen | detection, track down
 overeenkomst tekenen | sign a contract
 overgangsperiode, overgang, overgangsregeling | transition, transition period
 overtreding | violation
 oversteekplaats | crossing
 particulier | private individual
-passagier, reiziger, reizigers, toerist, toeristen | passenger, traveller, travellers, tourist, tourists
+passagier, reiziger, reizigers, toerist, toeristen | passenger, traveller, travellers, tourist, tourists | work.travel
 plicht, plichten | duty, duties
 poging, pogingen | attempts
 portier | doorman, porter
@@ -234,7 +234,7 @@ reclamefolder, folder, brochure, flyer | leaflet, brochure, flyer, pamphlet
 record | record high
 reflex | reflex
 registratie, registreren, geregistreerd | record, registered, recorded
-reisadvies, reisbeperking, inreizen, inreisregels | travel advice, travel restriction, travel restrictions, entry rules
+reisadvies, reisbeperking, inreizen, inreisregels | travel advice, travel restriction, travel restrictions, entry rules | work.travel
 reisbureau | travel agency
 reisverzekering | travel insurance
 rente | interest rate
@@ -246,7 +246,7 @@ samenvatting, samenvatten | summary, summarise
 schoolplein | playground
 secretaris, secretaresse | secretary
 seminar, workshop | seminar, workshop
-server | server
+server | server | work.devices
 sieraden verkopen | sell jewellery
 slachtofferhulp | victim support
 slaagkans | chance of success
@@ -289,7 +289,7 @@ uitleg van de regels | explanation of the rules
 uitnodigingsbrief | invitation letter
 uitstel | extension of time, respite of payment
 uitzending, uitzenden | broadcast
-vaardigheidstraining | skills training
+vaardigheidstraining | skills training | work.learning
 vakman | craftsman
 valuta, wisselkoers | currency, exchange rate
 veiligheidsgordel | seat belt
@@ -305,7 +305,7 @@ vertegenwoordiger, vertegenwoordigen | representative, represent
 vervoersbewijs | transport ticket
 vestiging, filiaal | branch office
 vijand | enemy
-visum, visa | visa
+visum, visa | visa | work.travel
 vlag | flag
 vluchteling opvangen | shelter refugees
 voordeur openen | open the front door
@@ -343,16 +343,16 @@ bescheiden | modest
 afschaffing, afschaffen, intrekken, ingetrokken regeling | abolish, abolition, withdraw, revoke
 versoepeling, versoepelen, versoepelingen | relaxation of rules, easing
 aanscherping, aanscherpen | tightening of rules, tighten
-lockdown, avondklok | lockdown, curfew
-anderhalve meter, afstand houden | social distancing, keep distance
+lockdown, avondklok | lockdown, curfew | phy.infection
+anderhalve meter, afstand houden | social distancing, keep distance | phy.infection
 besmettingsgevaar, besmettelijkheid | risk of infection, infectiousness
-incubatietijd | incubation period
-immuniteit, antistoffen | antibodies, antibody
-vaccinatiegraad, vaccinatiecampagne | vaccination rate, vaccination campaign
+incubatietijd | incubation period | phy.infection
+immuniteit, antistoffen | antibodies, antibody | phy.infection
+vaccinatiegraad, vaccinatiecampagne | vaccination rate, vaccination campaign | phy.infection
 bijwerkingencentrum | side effect reporting centre
-prikpas, vaccinatieboekje, vaccinatieregistratie, vaccinatiepaspoort | vaccination booklet, vaccination record, vaccine passport
-gezondheidsverklaring | health declaration
-reispapieren, reisdocument | travel documents, travel document
+prikpas, vaccinatieboekje, vaccinatieregistratie, vaccinatiepaspoort | vaccination booklet, vaccination record, vaccine passport | phy.infection
+gezondheidsverklaring | health declaration | phy.infection
+reispapieren, reisdocument | travel documents, travel document | work.travel
 digitaal bewijs, digitaal certificaat | digital certificate
 sluiting, heropening, heropenen | closure, reopening, reopen
 bezoekregeling, bezoekuur | visiting rules, visiting hours

@@ -1,6 +1,6 @@
 /** Verbs. Dutch infinitives here are also conjugated, so that all their forms are known. */
 export const verbs = `
-weigeren, afwijzen, niet willen | refuse, decline, reject, refusal
+weigeren, afwijzen, niet willen | refuse, decline, reject, refusal | beh.supervision
 stoppen, ophouden, staken, beëindigen, stopzetten, opheffen | stop, cease, quit, discontinue, terminate
 doorgaan, voortzetten, vervolgen | continue, go on, carry on, proceed
 proberen, pogen, uitproberen | try, attempt, try out
@@ -42,17 +42,17 @@ meten, opmeten, bepalen | measure, determine
 vergelijken | compare, comparison
 kiezen, keuze, uitkiezen, keuzes | choose, choice, select, pick, option
 weten, kennen | know
-leren, aanleren, studeren | learn, study at school
-onderwijzen, lesgeven | teach, teaching
+leren, aanleren, studeren | learn, study at school | work.learning
+onderwijzen, lesgeven | teach, teaching | work.learning
 begrijpen, snappen, verstaan | understand, comprehend, understanding
 denken, nadenken | think, reflect
 geloven, menen | believe, belief
-herinneren, onthouden, herinnering | remember, remind, recall, reminder
+herinneren, onthouden, herinnering | remember, remind, recall, reminder | phy.cognition
 vertellen, zeggen, meedelen | tell, say
 noemen, heten, benoemen | call by name, be called, mention
-spreken, praten met | talk to, speak to
-luisteren, aanhoren | listen
-schreeuwen, roepen, gillen | shout, scream, yell
+spreken, praten met | talk to, speak to | phy.speech
+luisteren, aanhoren | listen | phy.speech
+schreeuwen, roepen, gillen | shout, scream, yell | phy.speech
 fluisteren | whisper
 zwijgen, stil zijn | be silent, silent
 kijken, bekijken | look, watch, view
@@ -60,40 +60,40 @@ tonen, laten zien, weergeven, vertonen | show, display a thing
 verbergen, verstoppen voor iemand, verborgen | hide, hidden, conceal
 voelen, aanvoelen, gevoel, gevoelens, emotie, emoties | feel, feeling, feelings, emotion, emotions
 ruiken | smell something
-proeven, smaken, smaak | taste, flavor
+proeven, smaken, smaak | taste, flavor | beh.nutrition
 aanraken, aanraking | touch
-eten, opeten, etenswaren | eat, eating, food
-drinken, opdrinken | drink, drinking
-kauwen | chew, chewing
-doorslikken, slikken van voedsel | swallow, swallowing
-koken, klaarmaken, bereiden | cook, cooking, prepare food
+eten, opeten, etenswaren | eat, eating, food | beh.nutrition
+drinken, opdrinken | drink, drinking | beh.nutrition, phy.digestion
+kauwen | chew, chewing | beh.nutrition
+doorslikken, slikken van voedsel | swallow, swallowing | beh.nutrition, phy.digestion
+koken, klaarmaken, bereiden | cook, cooking, prepare food | beh.nutrition
 slapen, slaap, inslapen | sleep, asleep, sleeping | beh.sleep
-wakker worden, ontwaken, wekken | wake, wake up, awake
-rusten, uitrusten, rust | rest, resting
+wakker worden, ontwaken, wekken | wake, wake up, awake | beh.sleep
+rusten, uitrusten, rust | rest, resting | beh.sleep
 liggen | lie down
 zitten | sit, sitting
-staan, opstaan | stand, stand up, get up
+staan, opstaan | stand, stand up, get up | phy.neuro
 lopen zonder hulp, stappen | step along, pace
-rennen, hardlopen | run, running
+rennen, hardlopen | run, running | beh.activity
 springen | jump
-klimmen, traplopen | climb, climb stairs
+klimmen, traplopen | climb, climb stairs | phy.neuro
 dragen, meedragen | wear, carry
-optillen, opheffen van gewicht | lift up, raise
+optillen, opheffen van gewicht | lift up, raise | phy.neuro
 duwen, drukken | push, press
-trekken, uittrekken | pull, take off, pull off
-aantrekken, aandoen | put on
-draaien, omdraaien, keren | turn, rotate, turn over
-bewegen, beweging, bewegingen | move, movement, motion
+trekken, uittrekken | pull, take off, pull off | phy.circulation
+aantrekken, aandoen | put on | phy.circulation
+draaien, omdraaien, keren | turn, rotate, turn over | phy.neuro
+bewegen, beweging, bewegingen | move, movement, motion | beh.activity
 schuiven, verschuiven | slide, shift position
 gooien, weggooien | throw, throw away, discard, dispose
 breken, kapotgaan, stukgaan | break, snap
-scheuren, inscheuren | tear, rip
+scheuren, inscheuren | tear, rip | phy.skin
 knippen, snijden | cut, cutting
 prikken in, steken | sting, stab, puncture
 vullen, bijvullen, opvullen | fill, refill, fill up
 legen, leegmaken, ledigen | empty, drain out
-spoelen, doorspoelen, omspoelen | rinse, flush, irrigate, irrigation
-drogen, afdrogen | dry off, drying
+spoelen, doorspoelen, omspoelen | rinse, flush, irrigate, irrigation | phy.urinary
+drogen, afdrogen | dry off, drying | phy.skin
 mengen, roeren | mix, stir, blend
 verwarmen, opwarmen | warm up, heat up
 koelen, afkoelen | cool down, chill, cool off
@@ -102,7 +102,7 @@ verbreken, afbreken | break off, interrupt, abort
 onderbreken, pauzeren, pauze | pause, break time
 wachten, afwachten | wait, waiting
 blijven, verblijven, verblijf | stay, remain, residence stay
-wonen, woont | live at, reside, dwell
+wonen, woont | live at, reside, dwell | env.residence
 bezoeken, langsgaan | visiting, drop by, call on
 ontmoeten, tegenkomen | meet, encounter
 uitnodigen, uitnodiging | invite, invitation
@@ -149,8 +149,8 @@ sturen, versturen, opsturen, verzenden, toesturen | send, dispatch, mail out
 doorgeven, overbrengen | pass on, convey
 delen, gedeeld | share, sharing
 verzamelen, inzamelen | gather, collect things, accumulate
-ordenen, sorteren, opruimen | tidy, sort out things, clear up, organise things
-vegen, dweilen, stofzuigen | sweep, mop, vacuum
+ordenen, sorteren, opruimen | tidy, sort out things, clear up, organise things | env.sanitation
+vegen, dweilen, stofzuigen | sweep, mop, vacuum | env.sanitation
 strijken | iron clothes
 aanvaarden, accepteren, acceptatie | accept, acceptance
 goedkeuren, goedkeuring | approve, approved
@@ -159,11 +159,11 @@ toegeven, erkennen, bekennen | admit, acknowledge
 ontkennen | deny, denial
 twijfelen, twijfel | doubt
 aarzelen | hesitation
-dreigen, bedreigen, bedreiging | threaten, threat
+dreigen, bedreigen, bedreiging | threaten, threat | psy.abuse
 aanvallen, aanval | attack
 verdedigen | defend, defence
 vechten, strijd | fight, struggle
-dwingen, opdringen | force, compel
+dwingen, opdringen | force, compel | psy.abuse
 overtuigen, overhalen | convince, persuade
 stimuleren, aanmoedigen, aansporen | stimulate, encourage, encouragement
 beïnvloeden, invloed | influence, affect
@@ -181,7 +181,7 @@ leiden, leidinggeven | lead, manage people, direct
 beheren, beheer | manage, management
 omgaan met, hanteren van gedrag, aanpakken | deal with, handle, cope, tackle
 verwerken, verwerking | process, cope with loss, processing
-lijden, leed, lijden aan | suffer, suffering
+lijden, leed, lijden aan | suffer, suffering | phy.pain
 verdragen, tolereren, uithouden | tolerate, endure, bear
 falen, mislukken, mislukt | fail, unsuccessful
 slagen, lukken, succes | succeed, success, manage to
@@ -199,7 +199,7 @@ verdienen | earn, deserve
 uitgeven | spend
 schenken, doneren | donate, donation
 vervoeren | transport somebody
-rijden, autorijden, besturen | drive, driving, ride
+rijden, autorijden, besturen | drive, driving, ride | work.transport
 reizen naar | travel to
 oversteken | cross the street
 ademen door, uitademen, inademen | exhale, breathe in, breathe out
@@ -210,7 +210,7 @@ smelten | melt
 branden, verbranden | burn something, burning
 roken, roker, sigaret, sigaretten, tabak | smoke, smoking, cigarette, tobacco, smoker | beh.substance
 drinken van alcohol, alcohol, alcoholgebruik, bier, wijn | alcohol, alcohol use, beer, wine | beh.substance
-gokken | gamble, gambling
+gokken | gamble, gambling | beh.substance
 plakken, kleven, vastplakken | stick, adhere
 afplakken | cover with tape
 bedekken, afdekken | cover
@@ -245,24 +245,24 @@ opletten, oppassen, letten op | pay attention, watch out, be careful
 aandacht, aandacht geven | attention
 concentreren, concentratie | concentrate, concentration
 focussen | focus
-ontbijten, ontbijt | breakfast
-lunchen, lunch | lunch
-dineren, avondeten, warme maaltijd | dinner, evening meal, hot meal
+ontbijten, ontbijt | breakfast | beh.nutrition
+lunchen, lunch | lunch | beh.nutrition
+dineren, avondeten, warme maaltijd | dinner, evening meal, hot meal | beh.nutrition
 kappen, afkappen | cut short
-kammen | comb
-poetsen van tanden | brush
+kammen | comb | beh.personal
+poetsen van tanden | brush | beh.personal
 deppen | dab, pat dry
 knellen, afknellen | pinch, constrict
-drukken op, uitoefenen van druk, druk op de huid | pressure
+drukken op, uitoefenen van druk, druk op de huid | pressure | phy.skin
 zuigen | suck
 blazen | blow
-hechten, dichtmaken van een wond, dichtplakken | stitch up, suture a wound, close a wound
+hechten, dichtmaken van een wond, dichtplakken | stitch up, suture a wound, close a wound | phy.skin
 zwellen, opzwellen | swell
 krabben aan | scratch
-wrijven | rub
-schuren | scrape, graze
-glijden, uitglijden | slip, glide
-struikelen | stumble, trip over
+wrijven | rub | phy.skin
+schuren | scrape, graze | phy.skin
+glijden, uitglijden | slip, glide | phy.neuro
+struikelen | stumble, trip over | phy.neuro
 botsen | bump into
 zakken, wegzakken | sink, sag
 inzakken | collapse down
@@ -288,8 +288,8 @@ tekenen, schilderen | draw, paint, drawing, painting
 zingen | sing, singing
 dansen | dance, dancing
 spelen, spel | play, game
-bidden, gebed | pray, prayer
+bidden, gebed | pray, prayer | psy.spirituality
 breien, handwerken | knit, knitting
-tuinieren, tuin | garden, gardening
+tuinieren, tuin | garden, gardening | beh.activity
 winkelen, boodschappen doen, boodschappen | shop for groceries, groceries, shopping
 `

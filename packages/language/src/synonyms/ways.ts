@@ -18,7 +18,7 @@ aanwezig zijn, aanwezig, aanwezigheid | present at, attend, presence, attendance
 aanwijzen als | assign as
 achterhalen | trace back
 achtervolgen | chase, pursue
-activeren, activering | activate, activation
+activeren, activering | activate, activation | work.devices
 afhankelijk zijn van | rely on
 afleggen van een examen | sit an exam
 afleiden van, afleiding | distraction
@@ -103,7 +103,7 @@ gunnen | grant
 halveren | halve
 handelen, optreden tegen | act, take action
 herinrichten | refurnish
-herstarten, opnieuw opstarten, resetten | restart, reset, reboot
+herstarten, opnieuw opstarten, resetten | restart, reset, reboot | work.devices
 hervatten | resume
 herzien, herziening | revise, revision
 identificeren, legitimeren | identify, identify oneself
@@ -121,7 +121,7 @@ inperken, beperken, beperking van, beperkt | restrict, limit, restriction, limit
 inspelen op | respond to
 instemmen | consent to
 integreren | integrate
-intypen, invoeren van code | enter a code, key in
+intypen, invoeren van code | enter a code, key in | work.devices
 jagen | hunt
 kantelen, kantelbaar | tilt
 kenmerken als | characterise
@@ -201,7 +201,7 @@ regeren | govern
 resulteren | result in
 richten op | focus on
 rondleiden | show around
-ruziën, ruzie maken | quarrel with
+ruziën, ruzie maken | quarrel with | work.together, psy.relationship
 samenstellen | compile
 samenvoegen | merge
 samenwonen | live together
@@ -213,7 +213,7 @@ smeken | beg
 stranden | strand
 strijden | battle
 stromen | flow
-synchroniseren, synchronisatie | synchronise, sync
+synchroniseren, synchronisatie | synchronise, sync | work.devices
 toejuichen | applaud
 toekennen, toewijzen | award, allocate, assign
 toelaten van bezoek | admit visitors
@@ -274,7 +274,7 @@ vertrouwelijk | confidential
 vervallen van recht | lapse
 verveling | bored, boredom
 vervoeren per auto | carry by car
-verwaarlozen | neglect someone
+verwaarlozen | neglect someone | psy.neglect
 verwarren | mix up, confuse
 verwelkomen | welcome
 verwennen | spoil
@@ -290,7 +290,7 @@ voorleggen | submit to someone
 voorstellen, voorstellen om | propose, suggest that
 vooruitzien | look ahead
 vragen stellen | raise questions
-vrezen | dread
+vrezen | dread | psy.mental
 vrijgeven | release
 waarborgen van privacy | safeguard privacy
 waarderen | appreciate, value highly
@@ -346,7 +346,7 @@ gratis test | free test
 gunstig, ongunstig | favourable, unfavourable
 handmatig, met de hand | manual labour, manually, by hand
 hedendaags | contemporary
-heilig | holy, sacred
+heilig | holy, sacred | psy.spirituality
 hopeloos | hopeless
 ideaal | ideal
 illegaal, onwettig | illegal, unlawful
@@ -425,7 +425,6 @@ verleden jaar, vorig jaar | last year
 volgend jaar, volgende week | next year, next week
 vermoeiend | tiring
 verschrikkelijk, vreselijk, afschuwelijk | terrible, awful, horrible
-vervelende | unpleasant
 verward raken | get confused
 visueel | visual
 voldaan | fulfilled
