@@ -5,7 +5,7 @@ const DUTCH = new Set(
   'de het een en van is ik niet met voor bij heeft die dat op wie hoe haar zijn mevrouw meneer'.split(' '),
 )
 const ENGLISH = new Set('the a an and of is i not with for has that on who how her his my to in mr mrs'.split(' '))
-const ENOUGH = 2_000
+const ENOUGH = 600
 
 /** A cheap guess for texts whose language nobody stated, from their small words. */
 export function languageOf(text: string): Language {

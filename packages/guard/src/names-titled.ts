@@ -95,13 +95,19 @@ function mayBeName(page: Page, name: PersonName): boolean {
   if (part === undefined) return false
   const token = page.at(part)
   const next = page.at(name.last + 1)
-  if (EPONYMS.has(token.low) && !name.interfix && name.parts.length === 1 && name.initials === 0 && !isGiven(token))
-    return false
+  if (isEponymAlone(page, name)) return false
   if (EPONYM_FOLLOWERS.has(next.low) || (next.low === '-' && next.glued)) return false
   if (name.known) return true
   return (
     !token.heading && name.parts.length <= 3 && !endsAsWord(token.low) && next.shape !== 'name' && next.shape !== 'caps'
   )
+}
+
+/** "cliënt Parkinson" is a diagnosis; "client Smith" a person, for all the syndromes of that name. */
+function isEponymAlone(page: Page, name: PersonName): boolean {
+  const token = page.at(name.last)
+  if (name.interfix || name.parts.length > 1 || name.initials > 0) return false
+  return EPONYMS.has(token.low) && !isGiven(token) && !isSurname(token)
 }
 
 /** "J." followed by more of the sentence; "cliënt A" and "cliënt X" are made anonymous already. */

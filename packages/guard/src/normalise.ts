@@ -1,3 +1,5 @@
+import { lowerBound } from './sorted.ts'
+
 /** The text as the guard reads it, with the way back to the text as it was written. */
 export type Normalised = {
   text: string
@@ -147,29 +149,51 @@ function isPlainAscii(text: string): boolean {
   return true
 }
 
+function isOrdinary(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code >= 0x80 || code === 9 || code === 13 || code === 0x60) return false
+  return !(text.charCodeAt(index + 1) >= 0x300)
+}
+
+/** A stretch of the read text: copied unit by unit from the original, or standing for one cluster of it. */
+type Stretch = { at: number; from: number; to: number; copied: boolean }
+
 /** Brings digits, dashes, spaces and letters to one form and drops what cannot be seen. */
 export function normalise(text: string): Normalised {
   if (isPlainAscii(text)) return { text, from: (index) => index, to: (index) => index }
   const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const stretches: Stretch[] = []
+  let length = 0
   for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index)
-    const next = text.charCodeAt(index + 1)
-    const alone = code < 0x80 && code !== 9 && code !== 13 && code !== 0x60 && !(next >= 0x300)
-    const end = alone ? index + 1 : clusterEnd(text, index)
-    const piece = alone ? text.charAt(index) : read(text.slice(index, end))
-    parts.push(piece)
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(index)
-      ends.push(end)
+    const copied = isOrdinary(text, index)
+    let end = index
+    if (copied) while (end < text.length && isOrdinary(text, end)) end += 1
+    else end = clusterEnd(text, index)
+    const piece = copied ? text.slice(index, end) : read(text.slice(index, end))
+    if (piece !== '') {
+      stretches.push({ at: length, from: index, to: end, copied })
+      parts.push(piece)
+      length += piece.length
     }
     index = end
   }
+  return { text: parts.join(''), ...wayBack(stretches, text.length) }
+}
+
+function wayBack(stretches: Stretch[], length: number): Pick<Normalised, 'from' | 'to'> {
+  const holding = (index: number): Stretch | undefined =>
+    stretches[lowerBound(stretches, (one) => one.at, index + 1) - 1]
   return {
-    text: parts.join(''),
-    from: (index) => starts[index] ?? text.length,
-    to: (index) => ends[index - 1] ?? 0,
+    from: (index) => {
+      const stretch = holding(index)
+      if (stretch === undefined) return length
+      return stretch.copied ? Math.min(stretch.from + index - stretch.at, stretch.to) : stretch.from
+    },
+    to: (index) => {
+      const stretch = holding(index - 1)
+      if (stretch === undefined) return 0
+      return stretch.copied ? stretch.from + index - stretch.at : stretch.to
+    },
   }
 }
 

@@ -108,7 +108,10 @@ const SAFE_PAIRS = new Set([
   'lock box',
 ])
 
+const SAFE_FIRSTS = new Set([...SAFE_PAIRS].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
 function isPair(page: Page, index: number): boolean {
+  if (!SAFE_FIRSTS.has(page.at(index).low)) return false
   const next = page.at(index + 1).low === '-' ? index + 2 : index + 1
   return SAFE_PAIRS.has(`${page.at(index).low} ${page.at(next).low}`)
 }
