@@ -31,7 +31,9 @@ export const nothingNarrow: Narrow = {
 export type Asker = { viewerId: number; today: string }
 export type Wanted = { asked: Asked; narrow: Narrow; offset: number; count: number; facets: boolean }
 
-/** A document found. `share` is how much of what was looked for it holds, from 0 to about 1: comparable between queries. */
+/**
+ * A document found. `share` is how much of what was looked for it holds (by the rarity of its words and meanings), from 0 to 1.
+ */
 export type Hit = { kind: DocKind; rowId: number; score: number; share: number }
 export type FacetCount = { field: 'KIND' | 'TOPIC' | 'REGION' | 'LANGUAGE'; value: string; count: number }
 export type Found = {

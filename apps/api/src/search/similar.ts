@@ -8,9 +8,11 @@ import { asker } from './find.ts'
 import { read } from './query.ts'
 
 /**
- * A post is close when it holds this share of what the text says (by rarity of its words and meanings).
+ * A post is close when its score times the share of the text that it holds comes to this. Measured on the whole real network:
+ * of 400 short questions whose long one is there, 1 in 100 loses it by this; of 200 questions about another trade altogether
+ * (bank cards), 1 in 5 still brings something. At 11 it is 2 in 100 and 1 in 9. Share alone lets 1 in 3 through at the same loss.
  */
-export const CLOSE = 0.3
+export const CLOSE = 9
 const ALL: readonly PostKind[] = ['QUESTION', 'TIP', 'UPDATE', 'LEARNING', 'BARRIER']
 
 /** Earlier posts close to a text that is being written; nothing rather than noise. Two statements. */
@@ -44,5 +46,5 @@ export async function closeHits(
     facets: false,
   }
   const found = await search.find(asker(viewer, ctx.now()), wanted)
-  return found.hits.filter((hit) => hit.share >= CLOSE)
+  return found.hits.filter((hit) => hit.score * hit.share >= CLOSE)
 }

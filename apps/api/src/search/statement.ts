@@ -9,6 +9,8 @@ import { MOST_HITS } from './contract.ts'
 export const budgets = { words: 2_500, grams: 1_000, walk: 3_000, mostWords: 24, mostGrams: 16 }
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
 export const fieldWeights = '{1, 0.35, 0.7, 1}'
+/** A network of fewer texts is taken to have this many, so that what is rare or close means the same while it grows. */
+const FEW = 1_000
 /** ts_rank of a single place is its weight divided by this. */
 const UNIT = 1.64493406685
 /** Tokens of like rarity are ranked in one call, the grams in one of their own: ts_rank reads the whole document each time. */
@@ -52,7 +54,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
   reach as materialized (select key from keys ${reach === 'all' ? '' : `join audience a on a.id = key where a.kind not in ('EVERYONE', 'REGION')`}),
   asked as materialized (
     select i.token, coalesce(s.docs, 0) as docs, i.token like '#%' as gram,
-      i.weight * ln(1 + (greatest(n.docs, s.docs, 1) - coalesce(s.docs, 0) + 0.5) / (coalesce(s.docs, 0) + 0.5)) as w
+      i.weight * ln(1 + (greatest(n.docs, s.docs, ${FEW}) - coalesce(s.docs, 0) + 0.5) / (coalesce(s.docs, 0) + 0.5)) as w
     from unnest($2::text[], $3::real[]) as i(token, weight) left join search_term s on s.token = i.token
     cross join (select coalesce((select docs from search_term where token = ''), 0) as docs) n),
   weighed as (
@@ -76,8 +78,13 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
   hits as materialized (
     select * from judged where score >= $9::real * (select max(score) from judged) order by score desc, kind, row_id desc limit ${MOST_HITS})
   select
-    (select coalesce(json_agg(json_build_array(kind, row_id, score, raw / whole)), '[]') from
-      (select h.*, nullif(whole, 0) as whole from hits h, wide order by score desc, kind, row_id desc offset $5::int limit $6::int) page) as hits,
+    (select coalesce(json_agg(json_build_array(kind, row_id, score, held / whole)), '[]') from (
+      select h.kind, h.row_id, h.score, h.held, (select nullif(whole, 0) from wide) as whole from (
+        select hits.kind, hits.row_id, score, (
+          select coalesce(sum(w * least(1, ts_rank('${fieldWeights}', d.words, quoted::tsquery) * ${UNIT})), 0) from ordered where not gram) as held
+        from (select * from hits order by score desc, kind, row_id desc offset $5::int limit $6::int) hits
+        join search_doc d on d.kind = hits.kind and d.row_id = hits.row_id) h
+      order by score desc, kind, row_id desc) page) as hits,
     (select count(*)::int from hits) as total,
     (select coalesce(json_agg(json_build_array(field, value, count)), '[]') from (
       select 'KIND' as field, kind as value, count(*)::int as count from hits where $10::boolean group by kind
