@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+
+export type Program = { port: number; pid: number; stop: () => Promise<void> }
+
+/** Starts a server program and waits until its port answers. */
+export async function program(file: URL, args: string[], env: NodeJS.ProcessEnv, port: number): Promise<Program> {
+  const child: ChildProcess = spawn(process.execPath, [file.pathname, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (let tries = 0; tries < 200; tries++) {
+    const up = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    )
+    if (up) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.kill('SIGTERM')
+    })
+  return { port, pid: child.pid ?? 0, stop }
+}
+
+/** CPU seconds a process has used; Linux only, 0 elsewhere. */
+function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+/** CPU seconds of all processes of the database that `pid` started. */
+function databaseCpu(): number {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter(
+        (pid) =>
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres:') ||
+          /bin\/postgres\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+      )
+      .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0)
+  } catch {
+    return 0
+  }
+}
+/** Memory of a process in MB; Linux only. */
+export function memoryOf(pid: number): number {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+  } catch {
+    return 0
+  }
+}
+
+export type Load = {
+  path: string
+  requests: { body: string; headers?: Record<string, string> }[]
+  connections: number
+  seconds: number
+}
+export type Figures = { perSecond: number; p50: number; p99: number; cpu: number; wrong: number; mb: number }
+
+/** Sends a load; CPU is microseconds per request, server and database together. */
+export async function load(server: Program, wanted: Load): Promise<Figures> {
+  const before = cpuOf(server.pid) + databaseCpu()
+  const result = await autocannon({
+    url: `http://127.0.0.1:${server.port}${wanted.path}`,
+    connections: wanted.connections,
+    duration: wanted.seconds,
+    // gives every send a key of its own
+    idReplacement: true,
+    requests: wanted.requests.map((request) => ({
+      method: 'POST' as const,
+      path: wanted.path,
+      body: request.body,
+      headers: { 'content-type': 'application/json', ...request.headers },
+    })),
+  })
+  const cpu = cpuOf(server.pid) + databaseCpu() - before
+  const total = result.requests.total
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpu: Math.round((cpu / total) * 1_000_000),
+    wrong: result.non2xx + result.errors,
+    mb: memoryOf(server.pid),
+  }
+}
+
+/** Two loads in turn, several rounds, so that the machine's drift meets both; the median of each. */
+export async function sideBySide(
+  a: () => Promise<Figures>,
+  b: () => Promise<Figures>,
+  rounds = 3,
+): Promise<{ a: Figures; b: Figures; ratio: number }> {
+  const [as, bs]: [Figures[], Figures[]] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    as.push(await a())
+    bs.push(await b())
+  }
+  const middle = (list: Figures[]) => list.toSorted((x, y) => x.perSecond - y.perSecond)[Math.floor(list.length / 2)]!
+  const ratios = as.map((x, index) => x.perSecond / bs[index]!.perSecond).toSorted((x, y) => x - y)
+  return { a: middle(as), b: middle(bs), ratio: ratios[Math.floor(ratios.length / 2)]! }
+}
+
+export const line = (name: string, f: Figures) =>
+  `  ${name.padEnd(26)} ${f.perSecond.toFixed(0).padStart(6)}/s  p50 ${f.p50} ms  p99 ${f.p99} ms  CPU ${f.cpu} µs  ${f.mb} MB${f.wrong ? `  WRONG ANSWERS: ${f.wrong}` : ''}`
