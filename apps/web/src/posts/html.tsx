@@ -18,7 +18,7 @@ const mentions = (html: string) =>
  * and if it does not come, the plain text stands there.
  */
 export function Html(props: { html: string; text: string; class?: string; lang?: string }) {
-  const [clean, setClean] = createSignal<DocumentFragment>()
+  const [clean, setClean] = createSignal<Node[]>()
   createEffect(
     on(
       () => props.html,
@@ -28,7 +28,7 @@ export function Html(props: { html: string; text: string; class?: string; lang?:
         const fragment = purify.sanitize(mentions(html), { ...allowed, RETURN_DOM_FRAGMENT: true })
         for (const link of fragment.querySelectorAll('a[target]'))
           link.setAttribute('rel', 'noopener noreferrer nofollow')
-        setClean(fragment)
+        setClean([...fragment.childNodes])
       },
     ),
   )

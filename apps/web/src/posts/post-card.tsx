@@ -117,6 +117,9 @@ export function Tried(props: { post: TipCard }) {
 function CardActs(props: { post: Card }) {
   const texts = () => common().posts
   const asked = () => (props.post.__typename === 'Question' ? (props.post as QuestionCard) : undefined)
+  const talkCount = () => asked()?.answerCount ?? props.post.commentCount
+  // on a phone the number stands beside the icon, its word is for who listens
+  const talkNoun = () => talkText().replace(/^\d+\s*/, '')
   const talkText = () => {
     const question = asked()
     if (!question) return texts().comments(props.post.commentCount)
@@ -126,7 +129,13 @@ function CardActs(props: { post: Card }) {
     <div class="acts">
       <A class="act" href={`${roadTo(props.post)}#talk`}>
         <Icon of={talk} />
-        {talkText()}
+        <Show when={talkCount()} fallback={talkText()}>
+          <span class="wide">{talkText()}</span>
+          <span class="narrow">
+            {talkCount()}
+            <span class="unseen"> {talkNoun()}</span>
+          </span>
+        </Show>
       </A>
       <Show when={asked()}>{(question) => <MeTooAct post={question()} />}</Show>
       <ThankAct post={props.post} />
@@ -160,7 +169,7 @@ export function MeTooAct(props: { post: QuestionCard }) {
 }
 
 export function ThankAct(props: { post: Card }) {
-  const count = () => (props.post.thanksCount ? ` · ${props.post.thanksCount}` : '')
+  const count = () => (props.post.thanksCount ? ` ${props.post.thanksCount}` : '')
   return (
     <button
       type="button"
@@ -171,7 +180,7 @@ export function ThankAct(props: { post: Card }) {
     >
       <Icon of={hand} filled={props.post.viewerThanked} />
       <span>
-        {common().posts.thank}
+        <span class="wide-only">{common().posts.thank}</span>
         {count()}
       </span>
     </button>

@@ -122,13 +122,14 @@ function Offline() {
     window.removeEventListener('online', look)
     window.removeEventListener('offline', look)
   })
-  const away = () => !online() || connection() === 'lost'
-  createEffect(
-    on(away, (now, before) => before !== undefined && say(now ? common().shell.reconnecting : common().shell.back)),
-  )
+  const away = () => {
+    if (!online()) return common().shell.offline
+    return connection() === 'lost' ? common().shell.reconnecting : ''
+  }
+  createEffect(on(away, (now, before) => before !== undefined && say(now || common().shell.back)))
   return (
     <Show when={away()}>
-      <p class="offline">{common().shell.reconnecting}</p>
+      <output class="offline">{away()}</output>
     </Show>
   )
 }

@@ -49,12 +49,12 @@ export function Drop(props: Props) {
         }}
         type="button"
         class={props.class ?? 'iconbtn'}
-        aria-label={props.label}
         aria-expanded={open()}
         aria-controls={open() ? panel : undefined}
         onClick={() => setOpen(!open())}
       >
         {props.face}
+        <span class="unseen">{props.label}</span>
       </button>
       <Show when={open()}>
         <div class="panel" id={panel}>

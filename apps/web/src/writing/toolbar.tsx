@@ -88,7 +88,7 @@ export function Toolbar(props: Props) {
       </For>
       <button type="button" class="act" onClick={() => props.onPreview(!props.preview)}>
         <Icon of={props.preview ? pencil : eye} />
-        {props.preview ? writingWords().write : writingWords().preview}
+        <span class="wide-only">{props.preview ? writingWords().write : writingWords().preview}</span>
       </button>
     </div>
   )
