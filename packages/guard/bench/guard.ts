@@ -5,6 +5,7 @@ type Labelled = { id?: string; lang: Language; text: string; identifying: boolea
 
 const HOSTILE_INPUTS = 10_000
 const PASSES = 5
+const KEPT = 20
 const SENTENCES = [
   'Wie heeft ervaring met een cliënt van 84 jaar die de steunkousen weigert en 50 mg metoprolol gebruikt?',
   'De wond aan de hiel van mevrouw Jansen is 3 x 4 cm, wij verbinden om de 2 dagen volgens de richtlijn van 2021.',
@@ -75,6 +76,11 @@ function hostile(next: (below: number) => number): string {
   return text
 }
 
+function keepSlowest(inputs: Slow[]): void {
+  inputs.sort((left, right) => right.taken - left.taken)
+  inputs.length = Math.min(inputs.length, KEPT)
+}
+
 /** The cheapest thing one can do with a text: look at each unit once. */
 function plainPass(text: string): number {
   let sum = 0
@@ -100,7 +106,7 @@ function throughput(): void {
   })
   const posts = Array.from({ length: 300 }, () => SENTENCES.join('\n'))
   const guard = quickest(() => {
-    for (const post of posts) findClientData(post)
+    for (const post of posts) findClientData(post, { language: 'nl' })
   })
   const kilobytes = text.length / 1_000
   console.log(
@@ -111,24 +117,30 @@ function throughput(): void {
   )
 }
 
+type Slow = { text: string; taken: number }
+
+/** One look at each input, and a second, patient one at the slowest: a busy machine makes any of them slow once. */
 function worst(): void {
   const next = numbersFrom(41)
-  let slowest = 0
+  const slowest: Slow[] = []
   let steps = 0
-  let sample = ''
   for (let count = 0; count < HOSTILE_INPUTS; count += 1) {
     const text = hostile(next)
     const start = performance.now()
-    const work = examine(text, { language: 'nl' }).steps / text.length
+    steps = Math.max(steps, examine(text, { language: 'nl' }).steps / text.length)
     const taken = (performance.now() - start) / (text.length / 1_000)
-    steps = Math.max(steps, work)
-    if (taken > slowest) {
-      slowest = taken
-      sample = JSON.stringify(text.slice(0, 40))
-    }
+    slowest.push({ text, taken })
+    if (slowest.length > 2 * KEPT) keepSlowest(slowest)
   }
+  keepSlowest(slowest)
+  for (const slow of slowest) {
+    slow.taken = quickest(() => findClientData(slow.text, { language: 'nl' })) / (slow.text.length / 1_000)
+  }
+  keepSlowest(slowest)
+  const [first] = slowest
+  const sample = JSON.stringify(first?.text.slice(0, 40))
   console.log(
-    `worst of ${HOSTILE_INPUTS} hostile inputs: ${slowest.toFixed(3)} ms per kB (${sample}), ${steps.toFixed(0)} steps per unit`,
+    `worst of ${HOSTILE_INPUTS} hostile inputs: ${first?.taken.toFixed(3)} ms per kB (${sample}), ${steps.toFixed(0)} steps per unit`,
   )
   const huge = 'mevrouw J. 06 1 12-'.repeat(550_000).slice(0, 10_000_000)
   const start = performance.now()

@@ -47,6 +47,7 @@ const NOUNS: Record<Language, Partial<Record<FindingKind, string>>> = {
     NATIONAL_INSURANCE: 'an insurance number',
   },
 }
+const KNOWN: Record<Language, string> = { nl: 'bij het team bekend', en: 'known to the team' }
 const ARTICLES = new Set(['de', 'het', 'the', 'een', 'a', 'an'])
 const NUMBER: Record<Language, string> = { nl: 'een nummer', en: 'a number' }
 
@@ -126,12 +127,14 @@ function leaveOut(before: string, text: string, end: number, language: Language,
   const opened = cut.at(-1) === '(' && text.charAt(end) === ')'
   if (opened) return closeUp(cut.slice(0, -1), text, end + 1)
   if (isFree(cut) && isFreeAfter(text, end)) return closeUp(cut, text, end)
-  return named(before, cut, end, NOUNS[language][finding.kind] ?? NUMBER[language])
+  return named(before, cut, end, language, finding.kind)
 }
 
 /** Puts "een BSN" where "BSN 123…" stood; after "het" or "our" the label alone stays, or the bare noun. */
-function named(before: string, cut: string, end: number, noun: string): Left {
+function named(before: string, cut: string, end: number, language: Language, kind: FindingKind): Left {
+  const noun = NOUNS[language][kind] ?? NUMBER[language]
   const words = cut.trimEnd()
+  if (kind === 'KEY_SAFE' && words.endsWith(' is')) return { result: before + KNOWN[language], at: end }
   const last = fold(words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1))
   const labelled = cut.length < before.trimEnd().length
   if (labelled && (DETERMINERS.has(last) || noun.endsWith('code'))) return { result: trimMarks(before), at: end }

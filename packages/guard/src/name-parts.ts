@@ -55,8 +55,21 @@ export function readName(page: Page, first: number, titled = false): PersonName 
     index = afterHyphen(page, word)
     if (index === word + 1 && page.at(index).type !== 'word' && page.at(index).low !== "'") break
   }
-  if (name.parts.length > 0) return name
+  if (name.parts.length > 0) {
+    name.last = lastInitial(page, name.last)
+    return name
+  }
   return name.initials > 0 ? name : null
+}
+
+/** "Petra de W.": a surname cut down to its initial belongs to the name. */
+function lastInitial(page: Page, last: number): number {
+  const letter = skipInterfix(page, last + 1)
+  const dot = page.at(letter + 1)
+  const after = page.at(letter + 2)
+  const closed = after.shape === 'lower' || after.type === 'mark'
+  const stands = page.at(letter).shape === 'initial' && !page.at(letter).line && dot.low === '.' && dot.glued
+  return stands && closed && page.at(last + 1).type === 'word' ? letter + 1 : last
 }
 
 /** Last token of a name that begins here with a known given name or surname; first - 1 when there is none. */

@@ -1,5 +1,5 @@
 import { endsAsMedicine, isGiven, isSurname, type PersonName, readName, withGivenBehind } from './name-parts.ts'
-import type { Page } from './page.ts'
+import type { Page, Token } from './page.ts'
 import { addPerson, type People } from './people.ts'
 import { EPONYM_FOLLOWERS, EPONYM_LEADERS, EPONYMS, NOT_NAMES, SPECIES, TOWNS } from './not-names.ts'
 import {
@@ -130,7 +130,8 @@ function readInitialled(page: Page, name: PersonName): PersonName | null {
   const before = page.at(name.first - 1)
   if (part === undefined || LETTERED.has(before.low) || isCited(page, name)) return null
   const token = page.at(part)
-  if (page.at(name.first + 1).low !== '.' || SPECIES.has(token.low) || EPONYMS.has(token.low)) return null
+  if (page.at(name.first + 1).low !== '.') return readUndotted(page, name, token)
+  if (SPECIES.has(token.low) || EPONYMS.has(token.low)) return null
   const letters = page.at(name.first).low + (name.initials > 1 ? page.at(name.first + 2).low : '')
   if (COUNTRIES.has(letters)) return null
   if (name.interfix || isSurname(token)) return name
@@ -138,6 +139,22 @@ function readInitialled(page: Page, name: PersonName): PersonName | null {
   if (HUMAN_VERBS.has(page.at(name.last + 1).low)) return name
   if (name.initials > 2 || page.at(name.first).text.length > 1 || page.at(name.last + 1).shape === 'name') return null
   return INITIAL_BEFORE.has(before.low) && !page.at(part).opens ? name : null
+}
+
+const BARE_LETTERS = new Set(['i', 'a', 'x', 'u', 'o', 'c', 'd', 'e', 'k', 'b'])
+
+/** "J Smith" without a stop: only with a listed surname, where a person may be expected. */
+function readUndotted(page: Page, name: PersonName, surname: Token): PersonName | null {
+  const first = page.at(name.first)
+  if (
+    name.initials > 1 ||
+    BARE_LETTERS.has(first.low) ||
+    !isSurname(surname) ||
+    EPONYMS.has(surname.low) ||
+    first.heading
+  )
+    return null
+  return first.opens || INITIAL_BEFORE.has(page.at(name.first - 1).low) ? name : null
 }
 
 const DUTCH_DOUBLE = new Set(['der', 'den', 'ter', 'ten', "'"])
@@ -169,7 +186,9 @@ function readFull(page: Page, name: PersonName): PersonName | null {
       isSurname(last) || name.interfix || (!first.opens && !TOWNS.has(last.low) && !endsAsMedicine(last.low))
     if (isGiven(given) && surname && !isGiven(first) && !EPONYMS.has(last.low)) return reach
   }
-  if (name.parts.length < 2 || EPONYMS.has(last.low)) return null
+  if (reach.last > name.last && page.at(reach.last).low === '.' && isSurname(last))
+    return isCited(page, reach) ? null : reach
+  if (name.parts.length < 2 || (EPONYMS.has(last.low) && !isGiven(last) && !isSurname(last))) return null
   if (isGiven(first) && (isSurname(last) || name.interfix)) return name
   if (first.heading) return null
   const human = HUMAN_VERBS.has(page.at(name.last + 1).low) || BARE_BEFORE.has(page.at(name.first - 1).low)
@@ -249,6 +268,7 @@ function isAged(page: Page, name: PersonName): boolean {
   if (age.type !== 'digits' || age.text.length > 3 || Number(age.text) > 115) return false
   const after = page.at(name.last + 3).low
   if (mark.low === '(') return [')', 'jaar', 'jr', 'years', 'j', 'yo', '-'].includes(after) && Number(age.text) >= 18
+  if (mark.low === ',' && after === ',' && Number(age.text) >= 18) return true
   const joined = after === '-' ? page.at(name.last + 4).low : after
   return (mark.low === ',' || mark.low === 'van') && ['jaar', 'jr', 'years', 'year', 'yo', 'jarige'].includes(joined)
 }

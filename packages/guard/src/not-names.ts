@@ -19,7 +19,7 @@ export const EPONYMS = set(
   'krabbe landau lennox gastaut leber leigh lesch nyhan lynch maffucci menkes moebius morton muckle munchausen osgood schlatter',
   'osler rendu parry romberg patau perthes pierre robin poland potter proteus ramsay hunt refsum rotor scheuermann sever sheehan',
   'sotos stargardt steven stevens johnson still stickler sturge sweet takayasu tietze treacher collins usher vincent vogt',
-  'waterhouse wegener weil werner west whipple wiskott aldrich wolff wolfram zellweger baker colles epstein barr coxsackie',
+  'waterhouse curie macmillan nightingale wegener weil werner west whipple wiskott aldrich wolff wolfram zellweger baker colles epstein barr coxsackie',
   'norwalk ebola zika salmonella marburg jones hanta schirmer bates phalen tinel finkelstein thomas lasegue murphy mcburney',
   'homan hoffmann allen billroth whipple hartmann nissen fogarty swan ganz holter cobb bence hay wells silver russell cornelia',
   'lange brown sequard castleman caroli carney chediak higashi christ siemens coffin lowry siris crigler najjar dubin diamond',

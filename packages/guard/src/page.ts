@@ -60,6 +60,8 @@ export class Page {
   readonly drafts: Draft[] = []
   /** How many tokens were looked at: the measure of work that tests hold against the length. */
   steps = 0
+  private readonly lows: ReadonlySet<string>
+  private readonly present = new Map<ReadonlySet<string>, boolean>()
 
   constructor(text: string, language: Language, places: ReadonlySet<string>, strict: boolean) {
     this.text = text
@@ -67,6 +69,7 @@ export class Page {
     this.places = places
     this.strict = strict
     this.tokens = tokenise(text)
+    this.lows = new Set(this.tokens.map((token) => token.low))
   }
 
   /** The token at an index; beyond either end an empty mark. */
@@ -91,8 +94,20 @@ export class Page {
     return this.nearest(index, characters, words, after) >= 0
   }
 
+  /** Whether any word of the set is on the page at all, worked out once for each set. */
+  private has(words: ReadonlySet<string>): boolean {
+    let known = this.present.get(words)
+    if (known === undefined) {
+      known = false
+      for (const word of words) known = known || this.lows.has(word)
+      this.present.set(words, known)
+    }
+    return known
+  }
+
   /** Index of the nearest word of the set within so many characters, or -1. */
   nearest(index: number, characters: number, words: ReadonlySet<string>, after = false): number {
+    if (!this.has(words)) return -1
     const here = this.at(index)
     const step = after ? 1 : -1
     for (let other = index + step; other >= 0 && other < this.tokens.length; other += step) {

@@ -1,7 +1,7 @@
 import type { FindingKind } from './kinds.ts'
 import type { PersonName } from './name-parts.ts'
 import type { Draft, Page } from './page.ts'
-import { DETERMINERS } from './vocabulary.ts'
+import { CLIENTS, DETERMINERS, NAMERS } from './vocabulary.ts'
 
 /** Who was named so far, so that the second mention of a person reads as the same person. */
 export class People {
@@ -43,6 +43,9 @@ function standIn(page: Page, first: number, person: number, again: boolean): str
   const nl = page.language === 'nl'
   const before = page.at(first - 1)
   const noun = nl ? 'cliënt' : 'client'
+  if (before.low === ',' && CLIENTS.has(page.at(first - 2).low)) return ''
+  if (NAMERS.has(before.low) || ((before.low === 'is' || before.low === ':') && NAMERS.has(page.at(first - 2).low)))
+    return 'N.'
   if (DETERMINERS.has(before.low)) return noun
   if (again) return capital(page, first, nl ? `de ${noun}` : `the ${noun}`)
   if (person > 1) return capital(page, first, nl ? `een andere ${noun}` : `another ${noun}`)

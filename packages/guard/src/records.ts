@@ -99,6 +99,8 @@ export function scanBareRecords(page: Page): void {
 
 const SAFE_PAIRS = new Set([
   'key safe',
+  'key code',
+  'keypad code',
   'key box',
   'door code',
   'gate code',
@@ -161,7 +163,8 @@ function codeSpan(page: Page, index: number): { first: number; last: number } | 
     return null
   const letter = page.at(first).glued && page.at(first - 1).shape === 'initial'
   const tail = after.glued && after.shape === 'initial'
-  return { first: letter ? first - 1 : first, last: tail ? last + 1 : last }
+  const sign = after.glued && (after.low === '#' || after.low === '*')
+  return { first: letter ? first - 1 : first, last: tail || sign ? last + 1 : last }
 }
 
 function isCodeStep(page: Page, index: number, step: 1 | -1): boolean {
