@@ -111,6 +111,10 @@ export async function generate(
     'saved by the one in few',
     `insert into saved select 2, p.id, p.created_at from post p where p.audience_id = 1 and p.id % 50 = 0 on conflict do nothing`,
   )
+  await run(
+    'numbers',
+    `select setval(pg_get_serial_sequence(t, 'id'), (select coalesce(max(id), 1) from post) + 1000000) from unnest(array['post', 'answer', 'comment']) t`,
+  )
   await run('statistics', 'vacuum analyze')
   await client.query('set session_replication_role = default')
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -104,6 +105,8 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
   await app.register(compress, {
     global: true,
     encodings: ['br', 'gzip'],
+    // the default brotli level takes longer than the page itself
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     threshold: 1_024,
     customTypes: /^(text\/|application\/(json|javascript|graphql-response\+json|manifest\+json))/,
   })

@@ -3,11 +3,46 @@ import { absoluteMs, viewerOfSession, viewerOfToken } from './people/session.ts'
 import type { House, Viewer } from './platform/context.ts'
 
 const known = new WeakMap<FastifyRequest, Promise<Viewer | null>>()
+/** How long a process remembers whom a session belongs to, while the database tells it of every end. In milliseconds. */
+const memoryMs = 30_000
+const mostRemembered = 20_000
+
+type Remembered = { viewer: Viewer; until: number }
+
+/**
+ * Whom a secret belongs to, remembered for reading. The database tells of every session that ends and every person whose
+ * team or rights change, and they are forgotten at once; without that line nothing is remembered.
+ */
+function makeMemory(house: House) {
+  const bySecret = new Map<string, Remembered>()
+  house.changes.on(({ kind, person }) => {
+    if (kind === 'lost') bySecret.clear()
+    if (kind === 'person') forgetPerson(person)
+  })
+  const forgetPerson = (person: number) => {
+    for (const [secret, { viewer }] of bySecret) if (viewer.id === person) bySecret.delete(secret)
+  }
+  // in this process the end of a session is known before the database tells
+  house.live.on('session.ended', ({ person }) => forgetPerson(Number(person)))
+  return {
+    find: (secret: string): Viewer | null => {
+      const found = bySecret.get(secret)
+      return found && found.until > Date.now() && house.changes.up() ? found.viewer : null
+    },
+    keep: (secret: string, viewer: Viewer) => {
+      if (!house.changes.up()) return
+      if (bySecret.size >= mostRemembered) bySecret.clear()
+      bySecret.set(secret, { viewer, until: Date.now() + memoryMs })
+    },
+    forget: (secret: string) => bySecret.delete(secret),
+  }
+}
 
 /** Who comes in: the session cookie or an integration's token, and whether the request comes from our own pages. */
 export function makeDoor(house: House) {
   const secure = house.config.publicUrl?.startsWith('https:') ?? false
   const name = secure ? '__Host-kring' : 'kring_session'
+  const memory = makeMemory(house)
   const bearerOf = (request: FastifyRequest) =>
     /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
 
@@ -15,7 +50,12 @@ export function makeDoor(house: House) {
     const bearer = bearerOf(request)
     if (bearer) return viewerOfToken(house.database, bearer)
     const secret = request.cookies[name]
-    return secret ? viewerOfSession(house.database, secret, house.now()) : null
+    if (!secret) return null
+    const remembered = memory.find(secret)
+    if (remembered) return remembered
+    const viewer = await viewerOfSession(house.database, secret, house.now())
+    if (viewer) memory.keep(secret, viewer)
+    return viewer
   }
   return {
     hasBearer: (request: FastifyRequest) => bearerOf(request) !== null,
@@ -29,13 +69,13 @@ export function makeDoor(house: House) {
     sameOrigin: (request: FastifyRequest) => {
       const origin = request.headers.origin
       if (!origin) return request.headers['sec-fetch-site'] !== 'cross-site'
-      return (
-        origin === house.config.publicUrl?.replace(/\/$/, '') ||
-        (URL.canParse(origin) && new URL(origin).host === request.headers.host)
-      )
+      if (origin === house.config.publicUrl?.replace(/\/$/, '')) return true
+      return URL.canParse(origin) && new URL(origin).host === request.headers.host
     },
-    setCookie: (_request: FastifyRequest, reply: FastifyReply, secret: string | null) => {
+    setCookie: (request: FastifyRequest, reply: FastifyReply, secret: string | null) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+      const old = request.cookies[name]
+      if (old) memory.forget(old)
       if (secret) reply.setCookie(name, secret, { ...options, maxAge: absoluteMs / 1_000 })
       else reply.clearCookie(name, options)
     },

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { BadSetting, type Config } from './config.ts'
 import type { House } from './platform/context.ts'
+import { openChanges } from './platform/changes.ts'
 import { openDatabase } from './platform/database.ts'
 import { startPostgres } from './platform/embedded-postgres.ts'
 import { openLive } from './platform/live.ts'
 import { readLock, takeLock } from './platform/lock.ts'
 import { migrateDatabase } from './platform/migrate.ts'
+import { keepCards } from './posts/cards.ts'
 import { seedTopics } from './teams/topics.ts'
 
 export type OpenHouse = {
@@ -37,9 +39,20 @@ export async function openHouse(
     const database = openDatabase(found.url, log)
     await seedTopics(database.pool)
     const live = openLive(config.pubsubUrl, log)
-    const house: House = { config, database, live, log, now: options.now ?? (() => new Date()), poke: () => undefined }
+    const changes = await openChanges(found.url)
+    keepCards(database, changes)
+    const house: House = {
+      config,
+      database,
+      live,
+      changes,
+      log,
+      now: options.now ?? (() => new Date()),
+      poke: () => undefined,
+    }
     const close = async () => {
       await live.close()
+      await changes.close()
       await database.close()
       await found.stop()
     }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import type { Changes } from './changes.ts'
 import type { Database } from './database.ts'
 import { unauthenticated } from './errors.ts'
 import type { Live } from './live.ts'
@@ -20,6 +21,7 @@ export type House = {
   config: Config
   database: Database
   live: Live
+  changes: Changes
   log: Logger
   now: () => Date
   /** Tells the worker that the outbox has something. */

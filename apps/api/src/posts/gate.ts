@@ -1,6 +1,7 @@
 // The one place where rows of posts, answers and comments are selected for a reader (architecture, fences 1 to 3).
 import type { Viewer } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
+import { cardsOf } from './cards.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
 declare module '../platform/context.ts' {
@@ -114,10 +115,14 @@ const signed = (row: string) => `
 const signers = (row: string) =>
   `left join person u on u.id = ${row}.author_id left join team t on t.id = ${row}.team_id`
 
-const card = `
+const version = 'p.xmin::text::bigint as version'
+/** What stays the same until the post or a name changes: kept in memory (cards.ts). */
+const lasting = `
   p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
   p.topic_ids as "topicIds", p.state, p.review_on as "reviewOn", p.asked_team_id as "askedTeamId",
-  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.author_id as "authorId", ${signed('p')},
+  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.author_id as "authorId", ${signed('p')}`
+/** What is read for every page: counts, the viewer's own marks, the place in the list. */
+const live = `
   c.comments, c.thanks, c.answers, c.me_too as "meToo", c.helped, c.worked, c.partly, c.did_not as "didNot", c.best,
   th.person_id is not null as "viewerThanked", sv.person_id is not null as "viewerSaved", mt.team_id is not null as "viewerMeToo",
   page.at, page.why, page.topic as "whyTopic"`
@@ -128,7 +133,7 @@ const commentsJson = (where: string) => `
     from comment m left join answer an on an.id = m.answer_id ${signers('m')}
     where ${where} and m.audience_id in (select key from keys) order by m.created_at, m.id limit 51) j), '[]')`
 
-const whole = `${card}, p.body, p.record, tr.outcome as "viewerTried",
+const whole = `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
   ${commentsJson('m.post_id = p.id and m.answer_id is null')} as "firstComments"`
 
 const orders = {
@@ -137,10 +142,10 @@ const orders = {
   given: 'order by page.at nulls last, page.id',
 }
 
-function statement(columns: string, source: IdSource, more = ''): string {
+function statement(columns: string, source: IdSource, more: string): string {
   return `with ${keys}, page as materialized (${source.text})
     select ${columns} from page join post p on p.id = page.id
-    join post_count c on c.post_id = p.id ${signers('p')}
+    join post_count c on c.post_id = p.id
     left join thanks th on th.post_id = p.id and th.person_id = $1
     left join saved sv on sv.post_id = p.id and sv.person_id = $1
     left join me_too mt on mt.post_id = p.id and mt.team_id = $2 ${more}
@@ -149,21 +154,44 @@ function statement(columns: string, source: IdSource, more = ''): string {
 
 const who = (viewer: Viewer) => [viewer.id, viewer.teamId ?? -1]
 
-/** Cards of posts in the source's order, without those the viewer may not see. One statement. */
+type LiveRow = Pick<PostCard, 'id' | 'at' | 'why' | 'whyTopic' | 'comments' | 'thanks'> & { version: number }
+type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
+
+/**
+ * Cards of posts in the source's order, without those the viewer may not see. One statement for what this viewer may see
+ * now; a second one when cards are not in memory.
+ */
 export async function visiblePosts(database: Database, viewer: Viewer, source: IdSource): Promise<VisiblePost[]> {
-  const { rows } = await database.pages.query<VisiblePost>({
+  const { rows } = await database.pages.query<LiveRow>({
     name: `posts_${source.name}`,
-    text: statement(card, source),
+    text: statement(`p.id, ${version}, ${live}`, source, ''),
     values: [...who(viewer), ...source.values],
   })
-  return rows
+  const kept = cardsOf<Lasting>(database)
+  const cards = new Map(rows.map((row) => [row.id, kept.find(row.id, row.version)]))
+  const absent = rows.flatMap((row) => (cards.get(row.id) ? [] : [row.id]))
+  for (const card of absent.length ? await makeCards(database, absent) : []) {
+    kept.keep(card.id, card.version, card)
+    cards.set(card.id, card)
+  }
+  return rows.flatMap((row) => {
+    const card = cards.get(row.id)
+    // the one place where a row becomes a visible one: its id came out of the viewer's own statement
+    return card ? [{ ...card, ...row } as unknown as VisiblePost] : []
+  })
+}
+
+/** Cards of ids that the gate has just let through; one withdrawn in between is left out. */
+async function makeCards(database: Database, ids: readonly number[]): Promise<Lasting[]> {
+  const text = `select ${lasting}, ${version} from post p ${signers('p')} where p.id = any($1::bigint[]) and p.audience_id <> 0`
+  return (await database.pages.query<Lasting>({ name: 'cards', text, values: [ids] })).rows
 }
 
 /** Whole posts by row id or public id, without those the viewer may not see. One statement. */
 export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
   const { rows } = await database.pages.query<VisibleWhole>({
     name: `whole_${source.name}`,
-    text: statement(whole, source, 'left join tried tr on tr.post_id = p.id and tr.team_id = $2'),
+    text: statement(whole, source, `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`),
     values: [...who(viewer), ...source.values],
   })
   return rows
