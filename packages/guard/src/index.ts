@@ -38,7 +38,9 @@ export function examine(text: string, options: GuardOptions = {}): { findings: F
   const within = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text
   const plain = normalise(within)
   const language = options.language ?? languageOf(plain.text)
-  const page = new Page(plain.text, language, wordsOf(options.teamPlaces ?? []), options.strict ?? false)
+  // An underscore joins the words of a file name; in an address it belongs to it.
+  const readable = plain.text.includes('@') ? plain.text : plain.text.replaceAll('_', ' ')
+  const page = new Page(readable, language, wordsOf(options.teamPlaces ?? []), options.strict ?? false)
   const people = new People()
   scanWeb(page)
   scanDates(page)

@@ -144,6 +144,7 @@ function isParticle(page: Page, index: number): boolean {
   if (token.shape === 'lower' || token.shape === 'initial')
     return token.shape === 'lower' || page.at(index + 1).low === '.'
   const next = page.at(index + 1)
+  if (token.shape === 'caps' && next.shape === 'caps') return true
   return next.shape === 'name' || (next.shape === 'lower' && INTERFIXES.has(next.low))
 }
 
@@ -164,10 +165,16 @@ function afterHyphen(page: Page, word: number): number {
 function isNameWord(page: Page, index: number, begins: boolean, titled: boolean): boolean {
   const token = page.at(index)
   if (token.type !== 'word' || token.taken || NOT_NAMES.has(token.low)) return false
-  if (token.shape === 'caps')
-    return token.text.length >= 3 && (surnames.has(token.low) || (begins && given.has(token.low)))
+  if (token.shape === 'caps') return isNameInCapitals(token, begins, titled)
   if (token.shape !== 'name' || (!titled && TOWNS.has(token.low) && !given.has(token.low))) return false
   return begins || given.has(token.low) || surnames.has(token.low) || !endsAsWord(token.low)
+}
+
+/** "MEVROUW JANSEN" by the list; "mevrouw WILCKEN" by standing out from its line. */
+function isNameInCapitals(token: Token, begins: boolean, titled: boolean): boolean {
+  if (token.text.length < 3) return false
+  if (surnames.has(token.low) || (begins && given.has(token.low))) return true
+  return titled && token.text.length >= 5 && !token.heading
 }
 
 /** An ending of ordinary words: not for listed names. */

@@ -67,7 +67,9 @@ function isThing(page: Page, name: PersonName): boolean {
   if (before.shape === 'initial' && !before.opens && before.text === 'X') return true
   if (SPECIES.has(page.at(name.last).low) || page.at(after).low === '®' || page.at(after).low === '™') return true
   // "Robin" is a name until a neighbour makes a syndrome of it; "Parkinson" is a disease until a title makes it a name.
-  return name.parts.length > 0 && !name.interfix && name.parts.every((part) => isEponym(page, part))
+  return (
+    name.parts.length > 0 && !name.interfix && name.initials === 0 && name.parts.every((part) => isEponym(page, part))
+  )
 }
 
 function isEponym(page: Page, part: number): boolean {
@@ -131,7 +133,7 @@ function readInitialled(page: Page, name: PersonName): PersonName | null {
   if (part === undefined || LETTERED.has(before.low) || isCited(page, name)) return null
   const token = page.at(part)
   if (page.at(name.first + 1).low !== '.') return readUndotted(page, name, token)
-  if (SPECIES.has(token.low) || EPONYMS.has(token.low)) return null
+  if (SPECIES.has(token.low) || (EPONYMS.has(token.low) && !isSurname(token))) return null
   const letters = page.at(name.first).low + (name.initials > 1 ? page.at(name.first + 2).low : '')
   if (COUNTRIES.has(letters)) return null
   if (name.interfix || isSurname(token)) return name
@@ -146,14 +148,7 @@ const BARE_LETTERS = new Set(['i', 'a', 'x', 'u', 'o', 'c', 'd', 'e', 'k', 'b'])
 /** "J Smith" without a stop: only with a listed surname, where a person may be expected. */
 function readUndotted(page: Page, name: PersonName, surname: Token): PersonName | null {
   const first = page.at(name.first)
-  if (
-    name.initials > 1 ||
-    BARE_LETTERS.has(first.low) ||
-    !isSurname(surname) ||
-    EPONYMS.has(surname.low) ||
-    first.heading
-  )
-    return null
+  if (name.initials > 1 || BARE_LETTERS.has(first.low) || !isSurname(surname) || first.heading) return null
   return first.opens || INITIAL_BEFORE.has(page.at(name.first - 1).low) ? name : null
 }
 
@@ -184,7 +179,7 @@ function readFull(page: Page, name: PersonName): PersonName | null {
     const given = page.at(reach.last)
     const surname =
       isSurname(last) || name.interfix || (!first.opens && !TOWNS.has(last.low) && !endsAsMedicine(last.low))
-    if (isGiven(given) && surname && !isGiven(first) && !EPONYMS.has(last.low)) return reach
+    if (isGiven(given) && surname && !isGiven(first) && (!EPONYMS.has(last.low) || isSurname(last))) return reach
   }
   if (reach.last > name.last && page.at(reach.last).low === '.' && isSurname(last))
     return isCited(page, reach) ? null : reach

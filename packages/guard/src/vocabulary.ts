@@ -98,7 +98,7 @@ export const ORDER_WORDS = set(
   'art artikel artikelnr artikelnummer artnr ref referentie referentienummer bestel bestelnummer bestelnr bestelcode isbn',
   'issn doi zi zinummer gtin ean http https order ordernr ordernummer sku lot lotnummer lotnr batch batchnummer charge',
   'chargenummer serienummer serial pmid pubmed kvk catalogue catalog product productnummer productcode item stock pzn hibc',
-  'udi trial nct version registratienummer rvg trackingcode factuur factuurnummer invoice snomed omaha icd atc',
+  'img dsc pxl vid wa image photo foto scan screenshot schermafbeelding udi trial nct version registratienummer rvg trackingcode factuur factuurnummer invoice snomed omaha icd atc',
 )
 export const UNITS = set(
   'ml mg mcg ug g gr gram kg l liter litre cc ie iu eh e mmol mm cm m km kcal kj euro eur uur u min minuten dagen weken',
