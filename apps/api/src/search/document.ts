@@ -103,7 +103,8 @@ function formsOf(text: Text): string[] {
   return [...found]
 }
 
-function hashOf(text: Text): string {
+/** Tells whether two texts make the same document. */
+export function hashOf(text: Text): string {
   return createHash('sha256')
     .update(`${VERSION}${JSON.stringify(text)}`)
     .digest('base64url')

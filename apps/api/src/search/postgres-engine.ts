@@ -10,6 +10,8 @@ type Row = {
   facets: [FacetCount['field'], string, number][]
   unknown: string[]
   regions: number[] | null
+  best: string[] | null
+  behind: boolean
 }
 
 /** Hits that hold less of the query than this share of the best one are noise. */
@@ -22,13 +24,16 @@ export const postgresEngine = (database: Database): SearchEngine => ({
 
 const texts = { all: searchStatement('all'), closed: searchStatement('closed') }
 
-/** One statement. With `closed` only texts of teams and circles are found; `regions` are the viewer's, for the engine that has the rest. */
+/** What the other engine needs to know: the viewer's regions, the rarest tokens, and whether it is too far behind to be asked. */
+export type ForOther = { regions: number[]; best: string[]; behind: boolean }
+
+/** One statement. With `closed` only texts of teams and circles are found, for the engine that has the rest. */
 export async function searchPostgres(
   database: Database,
   asker: Asker,
   wanted: Wanted,
   reach: 'all' | 'closed' = 'all',
-): Promise<Found & { regions: number[] }> {
+): Promise<Found & ForOther> {
   const { asked, narrow } = wanted
   const { rows } = await database.pages.query<Row>({
     name: `search_${reach}`,
@@ -56,13 +61,15 @@ export async function searchPostgres(
     ],
   })
   const row = rows[0]
-  if (!row) return { hits: [], total: 0, facets: [], unknown: [], regions: [] }
+  if (!row) return { hits: [], total: 0, facets: [], unknown: [], regions: [], best: [], behind: false }
   return {
     hits: row.hits.map(([kind, rowId, score, share]) => ({ kind, rowId, score, share: share ?? 0 })),
     total: row.total,
     facets: row.facets.map(([field, value, count]) => ({ field, value, count })),
     unknown: row.unknown,
     regions: row.regions ?? [],
+    best: row.best ?? [],
+    behind: row.behind,
   }
 }
 

@@ -13,8 +13,8 @@ export const makeSearchResolvers = (search: Search): Resolvers => ({
   Query: {
     search: (_, args, ctx) => find(search, ctx, args),
     completions: (_, { text }, ctx) => completions(ctx, text),
-    similar: (_, { text, kinds, first }, ctx) => similar(search, ctx, text, kinds, first),
-    teamsWhoKnow: (_, { text, first }, ctx) => teamsWhoKnow(search, ctx, text, first),
+    similar: (_, { text, kinds, first }, ctx) => similar(search.embedded, ctx, text, kinds, first),
+    teamsWhoKnow: (_, { text, first }, ctx) => teamsWhoKnow(search.embedded, ctx, text, first),
     clientData: (_, { text }, ctx) => clientData(ctx, text),
   },
   SearchResult: {

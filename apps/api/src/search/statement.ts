@@ -6,7 +6,7 @@ import { MOST_HITS } from './contract.ts'
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.
  * More words than `mostWords` (the rarest are kept) or more grams change no result worth having, only the time.
  */
-export const budgets = { words: 2_500, grams: 1_000, walk: 3_000, mostWords: 24, mostGrams: 16 }
+export const budgets = { words: 2_500, grams: 1_000, walk: 3_000, mostWords: 24, mostGrams: 16, behind: 500 }
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
 export const fieldWeights = '{1, 0.35, 0.7, 1}'
 /** A network of fewer texts is taken to have this many, so that what is rare or close means the same while it grows. */
@@ -45,6 +45,13 @@ const walk = (key: string, from: string) => `
   where (select count(*) from found) < $5::int + $6::int
     and ((select words from wide) is null or (d.words @@ (select words from wide) and not coalesce(d.words @@ (select rare from wide), false))) ${narrow}`
 
+/** What the other engine has not confirmed yet is found here. */
+const within = {
+  all: 'd.audience_id in (select key from reach)',
+  closed: `(d.audience_id in (select key from reach)
+    or (d.audience_id in (select key from keys) and exists (select from search_todo t where t.kind = d.kind and t.row_id = d.row_id)))`,
+}
+
 /**
  * The one statement of a search page. $1 viewer, $2 tokens, $3 their weights, $4 today, $5 offset, $6 count, $7 phrases (tsquery),
  * $8 what must not be there (tsquery), $9 how near the best a hit must come, $10 with facets, from $11 what narrows it.
@@ -68,7 +75,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
     select string_agg(quoted, '|') filter (where spent <= case when gram then ${budgets.grams} else ${budgets.words} end)::tsquery as rare,
       string_agg(quoted, '|') filter (where not gram)::tsquery as words, sum(w) filter (where not gram) as whole from ordered),
   found as materialized (
-    select ${scored} from search_doc d where d.words @@ (select rare from wide) and d.audience_id in (select key from reach) ${narrow}),
+    select ${scored} from search_doc d where d.words @@ (select rare from wide) and ${within[reach]} ${narrow}),
   every as (
     select * from found
     union all ${walk(String(EVERYONE), `(select from reach where key = ${EVERYONE}) e,`)}
@@ -94,4 +101,6 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
       order by 1, 3 desc, 2) f) as facets,
     (select coalesce(array_agg(token), '{}') from asked a where docs = 0 and not gram and not exists (
       select from search_doc d where d.words @@ quote_literal(a.token)::tsquery and d.audience_id in (select key from keys))) as unknown,
-    (select array_agg(key) from keys join audience a on a.id = key where a.kind = 'REGION') as regions`
+    (select array_agg(key) from keys join audience a on a.id = key where a.kind = 'REGION') as regions,
+    (select array_agg(token order by w desc, token) from ordered where not gram and place <= 10) as best,
+    (select count(*) > ${budgets.behind} from (select from search_todo limit ${budgets.behind} + 1) x) as behind`
