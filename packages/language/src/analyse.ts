@@ -16,11 +16,13 @@ const reading: Record<Language, (word: string) => Token> = {
 
 // How far behind its verb a particle may stand: "belt de huisarts vandaag nog terug".
 const REACH = 9
+// A "word" of a thousand letters is no word; its beginning is enough to find it by.
+const LONGEST = 64
 
 /** Reads a text word by word; Dutch separable verbs that stand apart are put together at the particle. */
 export function analyse(text: string, language: Language): Token[] {
   const found = words(text)
-  const tokens = found.map((word) => reading[language](word.text.toLowerCase()))
+  const tokens = found.map((word) => reading[language](word.text.slice(0, LONGEST).toLowerCase()))
   if (language === 'en') return tokens
   return tokens.map((token, i) => {
     if (!particles.has(token.folded)) return token

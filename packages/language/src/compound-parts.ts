@@ -61,7 +61,7 @@ reden redding reflex regel regelgeving regen regie regio register reinig reinigi
 rib richting richtlijn riem rij rijst risico rit ritme ritmestoornis riool rok rolstoel roman romp rond rook room rooster roos rot route rouw rug ruggen ruil ruim
 ruimte rund rust ruzie saldo salaris salon samen sap saturatie schaal schaamte schade schaduw schap schaar schat schatting scheen scheer scheiding schema scherm
 scheur schijf schild schildklier schimmel schip schoen schok school schoon schoonmaak schot schort schoot schouder schrift schrijf schroef schuim schuld schuur sector sedatie seizoen seks serie
-sensor sessie signaal signalering sinus situatie sjaal slaap slaapkamer slag slang slaper sleep sleutel slib slijm slijmvlies slik sloep slok sloot slot sluit sluiting smaak smeer smet smetplek snee sneeuw snel snelheid snoep
+sensor sessie signaal signalering sinus situatie sjaal slaap slag slang slaper sleep sleutel slib slijm slijmvlies slik sloep slok sloot slot sluit sluiting smaak smeer smet smetplek snee sneeuw snel snelheid snoep
 snoer sociaal sok som sonde soort spaar spalk spanning spatader spat speeksel speel spel spelling spet spiegel spier spijs spijsvertering spin spion splinter spoed spoel spoeling spons spoor
 sport spraak spray spreek spreekuur spreiding spreuk sprong spuit staal staar staat stad stadium staf stage stand stap start station status steek steen
 steiger stel stelling stelsel stem stemming ster sterfte stethoscoop sticker stier stift stijl stijg stilte stimulatie stip stoel stof stok stoma stoom stoornis stoot storing storm straal straat
@@ -74,8 +74,8 @@ vergiftiging vergoeding vergunning verhoging verjaardag verkeer verklaring verko
 vest vet vezel video vinger virus vis visie visite vitamine vlak vlam vlees vlek vleugel vlies vlieg vlinder vloeistof vloer vlucht vocht voeding voet vogel volk volwassene
 voor voorbeeld voorlichting voorziening vorm vork vraag vrede vriend vriendschap vries vrijheid vrijwilliger vrouw vrucht vuil vul vulling vuur waak waan waakvlam waarde waarheid waarneming waarschuwing wacht wachtwoord wagen wal walk wand
 wandel wang wanhoop wapen warmte was wasmachine water watten web week weefsel weeg weer weerstand weg wei weide weiger wekker welzijn wens werk werkgever werknemer werkgroep werking wervel wet wetenschap
-wetgeving wezen wiel wijk wijkteam wijn wijs wijzer wijziging wil wijze wind winkel winst winter wissel woede wol woning woon woonkamer woord wortel wrat wrijf yoga zaad zaak zaal zacht zak zalf zand zee zeep zeer zeil zeker zelf zelfstandig zenuw zetel zetpil
-zicht ziek zieken ziekenhuis ziekte ziel zij zijde zilver zin zintuig zit zitting zoek zoen zolder zomer zon zone zonde zoon zorgverlener zout zucht zuig zuigeling zuip zuivel zuur zuurstof zus zuster zwaar zwachtel zwanger zwangerschap zweer zweet zwelling zwem
+wetgeving wezen wiel wijk wijkteam wijn wijs wijzer wijziging wil wijze wind winkel winst winter wissel woede wol woning woon woord wortel wrat wrijf yoga zaad zaak zaal zacht zak zalf zand zee zeep zeer zeil zeker zelf zelfstandig zenuw zetel zetpil
+zicht ziek zieken ziekenhuis ziekte ziel zij zijde zilver zin zintuig zit zitting zoek zoen zolder zomer zon zone zonde zoon zout zucht zuig zuigeling zuip zuivel zuur zuurstof zus zuster zwaar zwachtel zwanger zwangerschap zweer zweet zwelling zwem
 verzorger verlener vragers vrager behoeftig dragers drager nemer gever maker leider hulpverlener kundige beroepen kamers winkelier raadsman handelaar gangers ganger bewaker begeleider behandelaar adviseur consulent coordinator beheerder beheersing beleidsmaker
 weigering mijding vrees gericht gebonden vrij vrije loos rijk vol waardig kundig deskundig deskundige bewust bekwaam bevoegd
 balein bandage barriere beker bezinksel binnenkant bloeddruk bloedsuiker bloedvat boterham broekje buidel capaciteit casemanager ceremonie compres concentratie contractuur crème creme dagbesteding delirium desinfectie dispenser elastiek emulsie
@@ -83,7 +83,7 @@ excretie fentanyl fixatie fluoride gangmaker gebruiker gel gewas gister glucose 
 manchet mantelzorg marathon meetlat mengsel metabool mobiliteit mondig nasleep neuropathie nuchter observatie onderkant oogdruppel oorsmeer opiaat paracetamol pneumonie postoel prednison proteine psychiatrie psychose puf radio radius reuma ribben rollator
 scooter sepsis slokdarm sluitspier speen spasme sputum steriel sterilisatie strottenhoofd substitutie suppletie tampon tensie thorax tillift toedien toediening toxine trachea transfusie uitdroging uitscheiding urinaal vagina ventiel verneveling verslik verstopping vlokken vroeg wijkverpleegkundige zuigkracht zwachtels
 leverancier afzender voorkant achterkant retour bezorging sleutelhanger kluisje rijbewijs parkeer parkeerplaats rijd rijder benzine diesel laad laadpaal lader stekker stopcontact toetsenbord inlog uitlog wachtlijst wachtkamer
-server site bijlage printer scan scanner pixel beeldscherm vergader werkoverleg nieuws bulletin folder flyer boekje ordner planner dienstrooster uitzend vacature sollicitatie
+server site bijlage printer scan scanner pixel beeldscherm vergader nieuws bulletin folder flyer boekje ordner planner uitzend vacature sollicitatie
 zaterdag zondag maandag dinsdag woensdag donderdag vrijdag januari februari maart april juni juli augustus september oktober november december ochtend middernacht kwartier eeuw
 moslim christen joods katholiek protestant hindoe boeddhist geloof geloofs kerkelijk bijbel
 noord zuid west stads dorps rijks staats landelijk provincie gemeentelijk burgemeester wethouder raadslid minister ministerie parlement koning koningin prins europa
@@ -91,7 +91,7 @@ goud rubber linnen beton klei porselein
 hamer spijker zaag beitel moer ladder bezem stofzuiger dweil borstel poetsdoek handdoek washand theedoek vaatdoek
 aap beer eend ezel geit gans haan hert insect kalf kikker konijn leeuw mier mol mug olifant schaap slak vlo vos wesp wolf worm
 aardbei aardappel abrikoos appel banaan bonen boon braam brocolli citroen druif erwt framboos kiwi komkommer mango meloen paprika perzik pruim sinaasappel sla spinazie tomaat ui witlof
-aanrecht bankstel behang deurbel fornuis fauteuil kapstok kozijn nachtkast plafond radiator schilderij schoorsteen servies vloerkleed vriezer wasbak wastafel
+aanrecht bankstel behang deurbel fornuis fauteuil kapstok kozijn plafond radiator schilderij schoorsteen servies vloerkleed vriezer wasbak wastafel
 tulp lelie viooltje zonnebloem eik beuk berk spar
 piano gitaar viool fluit trompet orkest concert opera ballet film toneel museum schilder dichter schrijver gedicht tijdschrift
 voetbal tennis hockey zwembad gymnastiek wandeltocht fietstocht wedstrijd kampioen scheidsrechter trainer
@@ -118,7 +118,7 @@ voorgang voorganger voorhoofd voorkennis voorkomen voorjaar voorlezer voornaam v
 bijbaan bijeenkomst bijstand bijval bijverdienste bijvoeding bijwerking bijzaak bijziend
 maatregel maatschappij maatschap maatstaf
 rechtbank rechtspraak rechthoek
-huiswerk huisdier huisvesting huiskamer
+huiswerk huisdier huisvesting 
 tegenslag tegenstander tegenstelling tegenwoordig tegendeel tegenprestatie
 middelbaar middelpunt
 waterpokken waterleiding
@@ -129,4 +129,10 @@ manier plezier vertier portier rivier
 niets iemand niemand iedereen alles altijd nooit ergens nergens overal waarom daarom hiermee waarmee daarna hierna
 nederland nederlands belgie duitsland frankrijk engeland amsterdam rotterdam utrecht
 hypertensie hypotensie verstikking eenzaam thermometer achterstand bloedsomloop bekken openbaar europese europees goedkoop vrijwillig potlood dakloos clienten bestrijding kalmering langzaam belangrijk ogenblik eigenschap kenmerk weekend bestuurder paspoort blokkade onderwijzer hersenschudding kilometer kilogram familielid volwassen tandvlees eierstok werknemer ondernemer deelnemer gastheer huisgenoot ziekenhuizen verpleeghuizen kind kinder achterwerk echtgenoot echtgenote grootouder standpunt hoofdstuk loopbaan oordeel cliente website barcode postcode alarmering personenalarmering inspanning waarschijnlijk noodzaak regelmatig ouderdom dagelijks
+tehuis toewijzing aantrekker uittrekker stick woorden boekhouder afsluiter aansluiter wisselaar verwisselaar opener
+gordijn rails lader adapter router modem kabel antenne module sjabloon tabblad venster pagina menu wachtrij
+achterban draagvlak werkvloer voortouw knelpunt speerpunt tijdlijn mijlpaal evaluatie enquete peiling steekproef
+poeder korrel vlok kuur spray pasta gelei siroop pleister strip rol lint koord riem gesp rits klittenband knoop
+voeten handen benen armen ogen oren tanden nagels haren billen tenen vingers
+pillen tabletten druppels zalven cremes verbanden gazen naalden spuiten zakken doosjes rollen
 `

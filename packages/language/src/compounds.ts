@@ -8,6 +8,8 @@ import { memo } from './memo.ts'
 const LINKS = ['', 's', 'e', 'en', 'n', 'er']
 const SHORTEST = 3
 const MOST_PARTS = 4
+// Longer than any real compound; what comes in may be anything.
+const LONGEST = 48
 
 /** Words a compound may be made of. `tails` adds the inflected forms only the last part may have. */
 const whole = new Set(
@@ -36,7 +38,7 @@ for (const word of [...new Set(others)].sort((a, b) => a.length - b.length)) {
  */
 export const splitCompound: (word: string) => string[] = memo((word) => {
   const folded = fold(word)
-  if (folded.length < 2 * SHORTEST || !/^[a-z]+$/.test(folded)) return [folded]
+  if (folded.length < 2 * SHORTEST || folded.length > LONGEST || !/^[a-z]+$/.test(folded)) return [folded]
   // Forms of a part (lippen) and of a verb (stoppen) only look like compounds.
   if (whole.has(folded) || tails.has(folded) || lemma(folded, 'nl')) return [folded]
   return split(folded, whole)

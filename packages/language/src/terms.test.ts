@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitCompound } from './compounds.ts'
+import { concepts } from './concepts.ts'
+import { expand } from './expand.ts'
 import { stem } from './stem.ts'
 import { terms } from './terms.ts'
+import { words } from './words.ts'
 
 describe('Kring', () => {
   test.each([
@@ -15,6 +19,7 @@ describe('Kring', () => {
     ['blaaskatheters', ['blaas', 'katheters']],
     ['zorgverzekeringswet', ['zorg', 'verzekering', 'wet']],
     ['doucheklapstoel', ['douche', 'klap', 'stoel']],
+    ['zorgtoewijzing', ['zorg', 'toewijzing']],
     ['hoorapparaat', ['hoor', 'apparaat']],
     ['pillendoosje', ['pillen', 'doosje']],
   ])('splits %s', (word, parts) => {
@@ -87,5 +92,19 @@ describe('Kring', () => {
 
   test('does not split or bend English', () => {
     expect(terms('The nurses were changing dressings', 'en')).toEqual(['nurs', 'chang', 'dress'])
+  })
+
+  test('reads whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        for (const language of ['nl', 'en'] as const) {
+          expect(terms(text, language).every((term) => term !== '')).toBe(true)
+          concepts(text, language)
+          expand(text, language)
+        }
+        for (const word of words(text)) expect(text.slice(word.start, word.end)).toBe(word.text)
+      }),
+    )
+    expect(terms('zorg'.repeat(5000), 'nl')).toHaveLength(1)
   })
 })

@@ -5,7 +5,7 @@ import type { Language } from './words.ts'
 export function terms(text: string, language: Language): string[] {
   const found: string[] = []
   for (const token of analyse(text, language)) {
-    if (token.stop) continue
+    if (token.stop || token.stem === '') continue
     found.push(token.stem)
     for (const part of token.parts) if (part !== token.stem) found.push(part)
   }
