@@ -1,17 +1,21 @@
 import type { RouteDefinition } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import FeedPage from './feed/feed-page.tsx'
-import { BarriersPage, QuestionsPage, SavedPage, TipsPage } from './feed/kind-page.tsx'
+import { BarriersPage, QuestionsPage, SavedPage } from './feed/kind-page.tsx'
+import { noticeWords } from './notifications/words.ts'
+import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
 import { questionWords } from './questions/words.ts'
+import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
+import { teamWords } from './teams/words.ts'
+import { tipWords } from './tips/words.ts'
 import { writingWords } from './writing/words.ts'
 
 /** The feed and its lists come with the first load; every other page when it is wanted. */
 export const routes: RouteDefinition[] = [
   { path: '/', component: FeedPage },
   { path: '/questions', component: QuestionsPage },
-  { path: '/tips', component: TipsPage },
   { path: '/barriers', component: BarriersPage },
   { path: '/saved', component: SavedPage },
   { path: '/topics/:id', component: lazy(() => import('./feed/topic-page.tsx')) },
@@ -22,5 +26,19 @@ export const routes: RouteDefinition[] = [
   { path: '/posts/:id', component: lazy(withWords(() => import('./posts/post-page.tsx'), writingWords)) },
   { path: '/ask', component: lazy(withWords(() => import('./questions/ask-page.tsx'), writingWords, questionWords)) },
   { path: '/update', component: lazy(withWords(() => import('./posts/update-page.tsx'), writingWords)) },
+  { path: '/tips', component: lazy(withWords(() => import('./tips/list-page.tsx'), tipWords)) },
+  { path: '/tips/new', component: lazy(withWords(() => import('./tips/share-page.tsx'), tipWords, writingWords)) },
+  { path: '/tips/:id', component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords)) },
+  { path: '/tips/:id/edit', component: lazy(withWords(() => import('./tips/edit-page.tsx'), tipWords, writingWords)) },
+  { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
+  { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords)) },
+  {
+    path: '/teams/:slug/edit',
+    component: lazy(withWords(() => import('./teams/edit-page.tsx'), teamWords, peopleWords, writingWords)),
+  },
+  { path: '/people/:id', component: lazy(withWords(() => import('./people/profile-page.tsx'), peopleWords)) },
+  { path: '/me', component: lazy(withWords(() => import('./people/me-page.tsx'), peopleWords, writingWords)) },
+  { path: '/search', component: lazy(withWords(() => import('./search/page.tsx'), searchWords)) },
+  { path: '/notifications', component: lazy(withWords(() => import('./notifications/page.tsx'), noticeWords)) },
   { path: '*', component: NotHere },
 ]

@@ -10,7 +10,7 @@ import { writingWords } from '../writing/words.ts'
 
 /** Asks colleagues; `?team=<slug>` asks one team in particular. */
 export default function AskPage() {
-  const [search] = useSearchParams<{ team: string }>()
+  const [search] = useSearchParams<{ team: string; title: string }>()
   const go = useNavigate()
   const team = load(
     () => search.team || undefined,
@@ -18,6 +18,8 @@ export default function AskPage() {
   )
   const asked = () => team.value()?.team
   const writing = writePost(search.team ? `ask.${search.team}` : 'ask')
+  // what was searched for and not found becomes the question
+  if (search.title && !writing.draft.fields.title) writing.draft.set('title', search.title)
   pageTitle(() => writingWords().titleAsk)
   const send = async () => {
     const { ask } = await run(Ask, { input: { ...sentFields(writing), team: asked()?.id } })

@@ -1,17 +1,20 @@
-import { A, useLocation, useNavigate } from '@solidjs/router'
+import { A } from '@solidjs/router'
 import { __iconNode as bell } from 'lucide-solid/icons/bell'
 import { __iconNode as languages } from 'lucide-solid/icons/languages'
 import { __iconNode as glass } from 'lucide-solid/icons/search'
-import { createEffect, onCleanup, onMount, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { common } from '../platform/common.ts'
 import { chooseLocale } from '../platform/session.ts'
 import { locale } from '../platform/words.ts'
+import { readWhenOpened } from '../notifications/opened.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Account } from './account.tsx'
 import { Logo } from './logo.tsx'
 import { unread } from './surroundings.ts'
 
 export function TopBar() {
+  readWhenOpened()
   return (
     <header class="top">
       <A class="logo" href="/" aria-label={common().shell.home}>
@@ -49,55 +52,5 @@ export function LanguageSwitch(props: { class?: string }) {
     >
       <Icon of={languages} />
     </button>
-  )
-}
-
-const writing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-
-/** Goes to the search page, which takes over while typing. `/` brings the cursor here from anywhere. */
-function SearchBox() {
-  let input: HTMLInputElement | undefined
-  const go = useNavigate()
-  const place = useLocation()
-  const slash = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return
-    event.preventDefault()
-    if (input?.offsetParent) input.focus()
-    else go('/search')
-  }
-  onMount(() => document.addEventListener('keydown', slash))
-  onCleanup(() => document.removeEventListener('keydown', slash))
-  createEffect(() => {
-    if (place.pathname !== '/search' && input) input.value = ''
-  })
-  const send = (event: Event) => {
-    event.preventDefault()
-    const text = input?.value.trim()
-    if (text) go(`/search?q=${encodeURIComponent(text)}`)
-  }
-  return (
-    <Show when={place.pathname !== '/search'} fallback={<div class="searchbox away" id="search-place" />}>
-      <search class="searchbox">
-        <form onSubmit={send}>
-          <Icon of={glass} />
-          <input
-            ref={(element) => {
-              input = element
-            }}
-            type="search"
-            name="q"
-            autocomplete="off"
-            maxLength={200}
-            aria-label={common().shell.search}
-            aria-keyshortcuts="/"
-            placeholder={common().shell.searchLong}
-          />
-          <span class="meta" aria-hidden="true">
-            /
-          </span>
-        </form>
-      </search>
-    </Show>
   )
 }

@@ -5,6 +5,7 @@ export const shell = {
   search: 'Search',
   searchLong: 'Search questions, tips, teams',
   searchHint: 'Press / to search',
+  searchClear: 'Empty the search box',
   mainNav: 'Main menu',
   nav: {
     feed: 'Feed',

@@ -7,6 +7,7 @@ export const shell = {
   search: 'Zoeken',
   searchLong: 'Zoek vragen, tips, teams',
   searchHint: 'Druk op / om te zoeken',
+  searchClear: 'Zoekveld leegmaken',
   mainNav: 'Hoofdmenu',
   nav: {
     feed: 'Overzicht',

@@ -1,0 +1,57 @@
+import { A } from '@solidjs/router'
+import type { NotificationKind } from '@kring/contract/generated/operations'
+import { __iconNode as mention } from 'lucide-solid/icons/at-sign'
+import { __iconNode as check } from 'lucide-solid/icons/check'
+import { __iconNode as comment } from 'lucide-solid/icons/message-square'
+import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as team } from 'lucide-solid/icons/users'
+import { Show } from 'solid-js'
+import { locale } from '../platform/words.ts'
+import { roadTo } from '../posts/kinds.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { type Drawing, Icon } from '../ui/icon.tsx'
+import { Time } from '../ui/time.tsx'
+import type { Notice } from './page.tsx'
+import { noticeWords } from './words.ts'
+
+const icons: Record<NotificationKind, Drawing> = {
+  ANSWERED: talk,
+  COMMENTED: comment,
+  HELPED: check,
+  MENTIONED: mention,
+  TEAM_ASKED: team,
+}
+
+/** One sentence for a thread: who did what under which post. */
+export function OneNotice(props: { notice: Notice }) {
+  const who = () => {
+    const name = props.notice.actor?.name ?? noticeWords().somebody
+    return props.notice.more ? noticeWords().andOthers(name) : name
+  }
+  const sentence = () => noticeWords().sentences[props.notice.kind](who())
+  return (
+    <li class="notice" classList={{ fresh: !props.notice.readAt }}>
+      <span class="face">
+        <Avatar id={props.notice.actor?.id ?? ''} initials={props.notice.actor?.initials ?? '·'} />
+        <i aria-hidden="true">
+          <Icon of={icons[props.notice.kind]} />
+        </i>
+      </span>
+      <p class="grow">
+        <Show when={!props.notice.readAt}>
+          <span class="unseen">{noticeWords().unread}: </span>
+        </Show>
+        {sentence()}{' '}
+        <Show when={props.notice.post} fallback={<span class="meta">{noticeWords().gone}</span>}>
+          {(post) => (
+            <A class="strong whole-row" href={roadTo(post())} lang={post().language}>
+              {post().title}
+            </A>
+          )}
+        </Show>
+        <br />
+        <Time at={props.notice.createdAt} language={locale()} />
+      </p>
+    </li>
+  )
+}

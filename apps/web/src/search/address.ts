@@ -1,0 +1,72 @@
+import type { SearchFilter, SearchKind } from '@kring/contract/generated/operations'
+
+export const kinds: SearchKind[] = ['QUESTION', 'TIP', 'LEARNING', 'BARRIER', 'UPDATE', 'TEAM']
+export type Time = 'month' | 'year'
+/** A search as it stands in the address. */
+export type Asked = {
+  q: string
+  kinds: SearchKind[]
+  topics: string[]
+  region: string
+  language: string
+  answered: 'yes' | 'no' | ''
+  when: Time | ''
+  exact: boolean
+}
+
+const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : [])
+const oneOf = <V extends string>(value: string | null, allowed: readonly V[]): V | '' =>
+  allowed.find((one) => one === value) ?? ''
+
+export function readAsked(search: string): Asked {
+  const params = new URLSearchParams(search)
+  const wanted = list(params.get('kind')).map((one) => one.toUpperCase())
+  return {
+    q: (params.get('q') ?? '').slice(0, 200),
+    kinds: kinds.filter((kind) => wanted.includes(kind)),
+    topics: list(params.get('topic')).slice(0, 10),
+    region: params.get('region') ?? '',
+    language: params.get('language') ?? '',
+    answered: oneOf(params.get('answered'), ['yes', 'no']),
+    when: oneOf(params.get('when'), ['month', 'year']),
+    exact: params.get('exact') === '1',
+  }
+}
+
+/** The address of a search; what is not asked for does not stand in it. */
+export function addressOf(asked: Asked): string {
+  const params = new URLSearchParams()
+  const put = (name: string, value: string) => value && params.set(name, value)
+  put('q', asked.q)
+  put('kind', asked.kinds.join(',').toLowerCase())
+  put('topic', asked.topics.join(','))
+  put('region', asked.region)
+  put('language', asked.language)
+  put('answered', asked.answered)
+  put('when', asked.when)
+  put('exact', asked.exact ? '1' : '')
+  const text = params.toString()
+  return text ? `/search?${text}` : '/search'
+}
+
+/** How many filters are on. */
+export const filtersOn = (asked: Asked): number =>
+  asked.kinds.length +
+  asked.topics.length +
+  [asked.region, asked.language, asked.answered, asked.when].filter(Boolean).length
+
+export const withoutFilters = (asked: Asked): Asked => ({ ...readAsked(''), q: asked.q, exact: asked.exact })
+
+const days: Record<Time, number> = { month: 31, year: 365 }
+
+export function filterOf(asked: Asked): SearchFilter {
+  const since = asked.when && new Date(Math.floor(Date.now() / 864e5 - days[asked.when]) * 864e5).toISOString()
+  return {
+    kinds: asked.kinds.length ? asked.kinds : null,
+    topics: asked.topics.length ? asked.topics : null,
+    region: asked.region || null,
+    language: asked.language || null,
+    answered: asked.answered ? asked.answered === 'yes' : null,
+    since: since || null,
+  }
+}
