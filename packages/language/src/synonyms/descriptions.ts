@@ -196,7 +196,6 @@ bitter | bitter
 vet, vetten | fatty, grease
 lekker, smakelijk | tasty, delicious
 giftig, gif | poisonous, toxic, poison
-ingetrokken | retracted | phy.bowel
 doorzichtig | transparent
 donker, duister | dark, darkness | phy.vision
 stil, stilte | silence

@@ -11,7 +11,7 @@ reparatie, repareren, maken laten | repair, repairing, mend | work.supplies
 onderhoud, onderhouden | maintenance, maintain, service | work.supplies
 storing, uitval, uitgevallen, stroomstoring | outage, failure, malfunction, power cut, breakdown | work.devices
 lekkage, lek, lekken, lekt | leak, leakage, leaking | phy.urinary, phy.bowel
-verstopt, verstopt raken, dichtslibben, blokkade, dicht zitten | blocked, clogged, blockage, obstructed, blocks | phy.urinary
+verstopt, verstopt raken, blokkade, dicht zitten | blocked, clogged, blockage, obstructed, blocks | phy.urinary
 loslaten, laat los, los, losraken | come off, coming off, loose, detached | phy.bowel
 wachtwoord, wachtwoorden, pincode | password, passwords, pin, pin code | work.devices
 inloggen, inlog, aanmelden op computer, uitloggen | log in, login, sign in, log on, logging in, log out
@@ -24,14 +24,14 @@ computer, laptop, tablet computer, ipad, pc | computer, laptop, ipad, pc | work.
 telefoon, telefoons, mobiel nummer, mobieltje, toestel, smartphone, gsm | phone, telephone, mobile phone, smartphone, cell phone, mobile, handset | work.devices
 telefoonnummer, nummer | phone number, number | work.devices
 wifi, internet, internetverbinding, verbinding | coverage, wifi, internet, connection, internet connection | work.devices
-netwerkverbinding, netwerk van een bedrijf, bedrijfsnetwerk | network connection, corporate network, company network | work.devices
+netwerkverbinding | network connection | work.devices
 offline, zonder internet | offline, without internet | work.devices
 online | online | work.devices
 website, site, webpagina, pagina | website, site, web page, page | work.devices
 link, koppeling | link | work.devices
 e mail, email, mailen, mail, mailtje | e mail, email, mail | work.devices
 bericht, berichten, sms, whatsapp, chat | message, messages, text message, sms, whatsapp | work.devices
-notificatie, pushbericht, waarschuwing, meldingen ontvangen | notification message, push message, warning, alert | work.devices
+notificatie, pushbericht, waarschuwing | notification message, push message, warning, alert | work.devices
 scherm, beeldscherm | screen, display | work.devices
 knop, knoppen, toets van toetsenbord | button, key press | work.devices
 printen, printer, afdrukken, uitprinten, geprint | print, printer, printing, printed | work.devices
@@ -51,7 +51,7 @@ camera, foto, foto's, afbeelding, plaatje | camera, photo, picture, image, photo
 video, filmpje, film | video, film, movie
 broncode, open source | source code, open source
 beveiliging, beveiligd, beveiligen | protection software, secured, protected
-hacken, hacker, fraude, vervalsen, vervalst, nep | hack, hacker, fraud, forge, fake, tamper, counterfeit | work.devices
+hacken, hacker, fraude, vervalsen, vervalst, nep | hack, hacker, fraud, forge, fake, counterfeit | work.devices
 toegang, toegangsbewijs, toelaten, binnenlaten, toegangspas | access, entry, admission ticket, entry pass, let in | work.devices
 sleutel, sleutels, sleutelbeheer, sleutelafspraak, huissleutel | key, keys, house key, key management | work.transport
 deur, voordeur, deurbel, aanbellen | door, front door, doorbell, ring the bell | work.transport
@@ -82,7 +82,7 @@ vinden, gevonden, terugvinden | find, found
 zoeken, zoektocht, opzoeken | search, look for, seek, look up
 bellen, opbellen, telefoneren, telefoontje | phone somebody, ring up, telephone call, make a call | work.professions
 terugbellen, belt niet terug | call back, ring back, return a call | work.professions, work.professions
-bereiken, te pakken krijgen, contact opnemen, contact krijgen, bereikbaar | reach, get hold of, contact, get in touch, reachable | work.professions
+bereiken, contact opnemen, contact krijgen, bereikbaar | reach, contact, get in touch, reachable | work.professions
 klachtafhandeling, klagen, ontevreden, ontevredenheid | complain, dissatisfied, complaining, dissatisfaction
 fout, fouten, vergissing, foutmelding | error, mistake, errors, error message, fault | work.devices
 verlopen, vervallen, ongeldig, niet geldig | expired, expire, invalid, no longer valid

@@ -101,7 +101,7 @@ overdracht, overdragen, overdrachtsformulier | handover, hand over, handoff, tra
 dossier, cliëntdossier, zorgdossier, ecd, epd, elektronisch dossier | client record, patient record, file, electronic health record, care record | work.devices
 omaha, omaha systeem, nanda, classificatie | omaha, omaha system, nanda, classification
 sbar, isbar | sbar, isbar
-toezicht, toezicht houden, permanent toezicht, in de gaten houden | supervision, supervise, permanent supervision, keep an eye on, monitoring | beh.supervision
+toezicht, toezicht houden, in de gaten houden | supervision, supervise, keep an eye on, monitoring | beh.supervision
 begeleiding, begeleiden | guidance, support work, accompany
 dagbesteding, dagopvang, dagactiviteiten, dagverzorging | day care, day centre, day activities | psy.contact, psy.caretaking
 respijtzorg, logeeropvang, vervangende mantelzorg | respite care, respite | psy.caretaking

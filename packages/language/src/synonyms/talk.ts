@@ -27,7 +27,7 @@ rolverandering, verlies van rol, van partner naar verzorger | role change, chang
 familieruzie, familieconflict, familie oneens, familie bemoeit zich | family conflict, family dispute, family disagrees, family interferes | psy.relationship
 afscheid nemen, loslaten van iemand, nabestaande, nabestaanden | say goodbye, letting go, bereaved, bereaved relatives | psy.grief
 nazorg, nagesprek, condoleance | aftercare, bereavement call, condolences | psy.grief
-levensmoe, klaar met leven, voltooid leven, levenseindewens, geen zin meer in het leven | tired of living, completed life, wants to die, no meaning in life | psy.mental
+levensmoe, klaar met leven, voltooid leven, levenseindewens | tired of living, completed life, wants to die | psy.mental
 veiligheidsplan, crisislijn, zelfmoordpreventie | safety plan, crisis line, suicide prevention | psy.mental
 stemmen horen, achtervolgd voelen | hearing voices, feels persecuted | psy.mental
 terugval, decompenseren, ontregeld | relapse, decompensate, dysregulated | psy.mental
@@ -92,7 +92,7 @@ slikadvies, slikonderzoek, consistentie, vloeibaar dik | swallowing advice, swal
 sonde verstopt, sonde eruit | blocked feeding tube, tube came out | beh.nutrition
 moeite met poepen, kan niet naar de wc, komt niet van de ontlasting | straining, unable to open bowels, cannot go to the toilet | phy.bowel
 ontlastingspatroon, bristol, poepschema, defecatielijst | bowel pattern, bristol stool chart, bowel chart | phy.bowel
-lekkende stoma, stoma lekt, zakje laat los | leaking stoma, stoma leaks, bag falls off | phy.bowel
+lekkende stoma, stoma lekt | leaking stoma, stoma leaks | phy.bowel
 uitpuilende stoma, parastomale hernia | parastomal hernia, prolapsed stoma | phy.bowel
 katheter lekt, langs de katheter lekken | catheter leaks, catheter bypassing | phy.urinary
 katheter loopt niet, katheter verstopt, geen afloop | blocked catheter, catheter not draining | phy.urinary
@@ -134,8 +134,7 @@ zorgpad stervensfase, markering, surprise question | dying care pathway, surpris
 donorcodicil, orgaandonatie, donor | organ donation, donor
 # rules and money of care
 zorg aanvragen, indicatie aanvragen, wlz aanvragen, ciz aanvraag, herindicatie | apply for care, apply for long term care, reassessment | beh.supervision, work.rules
-overgang van wet, overstap naar wlz, van zvw naar wlz | transition to long term care, moving to long term care | work.rules
-blijvende zorgbehoefte, vierentwintig uur zorg, 24 uurs zorg, zorg in de nabijheid | permanent need for care, round the clock care, 24 hour care | work.rules
+vierentwintig uur zorg, 24 uurs zorg, zorg in de nabijheid | round the clock care, 24 hour care | work.rules
 machtiging, machtigen, volmacht | authorisation, authorise, proxy | work.rules
 budgetplafond, omzetplafond, contractering | budget cap, contracting | work.money
 zorgovername, zorg overnemen, zorg overdragen aan andere organisatie | take over care, transfer care | work.rules
@@ -145,7 +144,6 @@ wettelijk verplicht, mag dat, is het toegestaan | is it allowed, legally require
 aansprakelijk, aansprakelijkheid | liable, liability | work.rules
 tuchtrecht, tuchtklacht | disciplinary law, disciplinary complaint | work.rules
 # the team
-scheve verdeling, altijd dezelfde, dezelfde mensen | always the same people, uneven | work.planning
 feestdagenrooster, kerstrooster | christmas roster, holiday roster | work.planning
 gat in het rooster, open dienst, diensten niet gevuld, openstaande diensten | gap in the roster, open shift, unfilled shifts | work.planning
 zieke collega, uitval van collega | sick colleague, colleague off sick | work.planning
@@ -171,7 +169,6 @@ spoedzorg aan huis, ongeplande zorg, onplanbare zorg | unplanned care, unschedul
 zorgcentrale, nachtelijke oproep, alarmopvolging | alarm response, night call | work.planning
 hittebestendig, hitteplan | heat plan
 verpleegartikelen, disposables, wegwerp | disposables, disposable, single use | work.supplies
-laat los of valt eraf, blijft niet zitten, blijft niet plakken | does not stay on, will not stick, keeps falling off | phy.bowel
 alarm gaat steeds af, vals alarm | false alarm, alarm keeps going off
 bij de hand houden, in huis hebben | keep at hand, have in the house
 `

@@ -23,7 +23,6 @@ ambtenaar, ambtenaren | civil servant, public official
 analyse, analyseren | analysis, analyse
 angel | insect sting
 anonimiteit, anoniem | anonymity, anonymous
-apk, bestandsformaat | apk, file format
 app store, play store | app store, play store | work.devices
 arbeider | labourer
 archief, archiveren | archive

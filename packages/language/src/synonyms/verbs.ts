@@ -256,7 +256,7 @@ knellen, afknellen | pinch, constrict
 drukken op, uitoefenen van druk, druk op de huid | pressure | phy.skin
 zuigen | suck
 blazen | blow
-hechten, dichtmaken van een wond, dichtplakken | stitch up, suture a wound, close a wound | phy.skin
+hechten, dichtmaken van een wond | stitch up, suture a wound, close a wound | phy.skin
 zwellen, opzwellen | swell
 krabben aan | scratch
 wrijven | rub | phy.skin
