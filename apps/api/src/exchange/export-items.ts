@@ -1,7 +1,7 @@
 // Rows as items of the exchange format. What is empty is left out; keys stand in one order.
 import { topicById } from '../teams/topics.ts'
 import type { AnswerRow, CommentRow, MarkRow, PersonRow, PostRow, Signed, TeamRow } from './export-rows.ts'
-import { renamePeople } from './names.ts'
+import { renamePeople } from './mentions.ts'
 
 /** Gives a mentioned person's ref for their public id. */
 export type RefOf = (publicId: string) => string | undefined

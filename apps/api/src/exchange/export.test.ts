@@ -203,7 +203,7 @@ describe('the export', () => {
           'select p.ref, p.state, p.excerpt, p.active_at, p.audience_kind, to_jsonb(c) - $$post_id$$ as counts from post p join post_count c on c.post_id = p.id order by p.id'
         expect((await second.house.database.pool.query(state)).rows).toEqual((await inFirst(state)).rows)
       }),
-      { numRuns: Number(process.env.KRING_TEST_RUNS ?? 40) },
+      { numRuns: Number(process.env.KRING_TEST_RUNS ?? 25) },
     )
   })
 

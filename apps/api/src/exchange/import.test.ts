@@ -226,7 +226,7 @@ describe('the import', () => {
     const report = await importFrom(world.house, paths.map(fileSource), { progress: (phase) => phases.add(phase) })
     rmSync(folder, { recursive: true })
     expect(report).toMatchObject({ written: true, lines: 16, bad: [] })
-    expect([...phases]).toEqual(['checking', 'writing'])
+    expect([...phases]).toEqual(['reading', 'checking', 'writing'])
   })
 
   it('points mentions to people of this network, and counts fields it does not know', async () => {
@@ -237,7 +237,7 @@ describe('the import', () => {
         ref: 'c/3',
         to: 'q/1',
         author: 'person/9',
-        body: 'Weet @[Sanne](person/7) dit, of @[Piet](person/99)?',
+        body: 'Weet @[Sanne](person/7) dit, of @[iemand](person/99)?',
         colour: 'blue',
       },
     ])
@@ -245,7 +245,7 @@ describe('the import', () => {
       id: '',
     }
     expect(await one(`select body from comment where ref = 'c/3'`)).toEqual({
-      body: `Weet @[Sanne](${id}) dit, of @[Piet](person/99)?`,
+      body: `Weet @[Sanne](${id}) dit, of @[iemand](person/99)?`,
     })
     expect(report.unknownFields).toEqual({ 'comment.colour': 1 })
   })

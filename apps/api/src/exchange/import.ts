@@ -110,7 +110,7 @@ async function readAll(sources: readonly Source[], report: ImportReport, options
         lines.push({ file: line.file, line: line.line, item: read.item })
         for (const field of read.unknown) tally(report.unknownFields, `${read.item.type}.${field}`)
       }
-      if (report.lines % 500 === 0) options.progress?.('reading', bytes)
+      if (report.lines % 500 === 1) options.progress?.('reading', bytes)
     }
   }
   return lines
@@ -131,13 +131,15 @@ async function check(
   const emails = await emailsInUse(client, lines)
   checkTogether(lines, names, emails)
   const languages = languagesOf(lines, names)
+  const people = new Set(lines.flatMap(({ item }) => (item.type === 'person' ? [item.ref] : [])))
+  const isPerson = (name: string) => people.has(name) || names.get(name)?.type === 'person'
   for (const [index, line] of lines.entries()) {
     if (index % 200 === 0) {
       options.progress?.('checking', index / lines.length)
       // the server may be answering others while it loads
       await new Promise((resolve) => setImmediate(resolve))
     }
-    const found = line.bad ? [] : findingsIn(line.item, languages.get(line) ?? 'nl')
+    const found = line.bad ? [] : findingsIn(line.item, languages.get(line) ?? 'nl', isPerson)
     if (!found.length) continue
     if (options.acceptClientData) for (const { kind } of found) tally(report.clientData, kind)
     else line.bad = asReason(found)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
+import { LineTooLong } from './stopped.ts'
 
 /** Where lines come from, and how many bytes there are when that is known. */
 export type Source = { name: string; open: () => Readable }
@@ -45,6 +46,3 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
   const last = made(rest)
   if (last) yield last
 }
-
-/** Not a file of lines; the message is one sentence for the operator. */
-export class LineTooLong extends Error {}

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Item, Type } from './format.ts'
 import { refOf } from './format.ts'
+import { peopleIn } from './mentions.ts'
 import { textsOf } from './texts.ts'
 
 /** What a name stands for in the network; `id` and the rest are known once it is there. */
@@ -98,15 +99,3 @@ const targets: Partial<Record<Type, readonly Named[]>> = {
   thanks: posts,
   saved: posts,
 }
-
-const person = /@\[([^\]\n]{1,80})\]\(([^)\s]{1,200})\)/g
-const peopleIn = (text: string): string[] =>
-  text.includes('@[') ? [...text.matchAll(person)].map((match) => match[2] ?? '') : []
-/** The text with everyone whom it mentions as @[Sanne](person/7) named as `rename` says; null leaves a name as it is. */
-export const renamePeople = (text: string, rename: (name: string) => string | null | undefined): string =>
-  !text.includes('@[')
-    ? text
-    : text.replace(person, (whole, shown: string, name: string) => {
-        const next = rename(name)
-        return next ? `@[${shown}](${next})` : whole
-      })

@@ -3,6 +3,7 @@ import type { Place } from '../platform/text.ts'
 import { clientDataIn } from '../platform/text.ts'
 import type { Taken } from './check.ts'
 import { type Item, isPost, refOf } from './format.ts'
+import { withoutPeople } from './mentions.ts'
 import type { Names } from './names.ts'
 
 export type Language = 'nl' | 'en'
@@ -74,8 +75,12 @@ export function languagesOf(lines: readonly Taken[], names: Names): Map<Taken, L
 }
 
 /** What in a line could identify a client: kinds and fields, never the text. */
-export function findingsIn(item: Item, language: Language): Place[] {
-  return clientDataIn(textsOf(item), language).map(({ place }) => place)
+export function findingsIn(item: Item, language: Language, isPerson: (name: string) => boolean): Place[] {
+  const texts: Fields = {}
+  for (const [field, said] of Object.entries(textsOf(item)))
+    texts[field] =
+      typeof said === 'string' ? withoutPeople(said, isPerson) : said.map((text) => withoutPeople(text, isPerson))
+  return clientDataIn(texts, language).map(({ place }) => place)
 }
 
 /** Findings as the reason of a bad line: "client data: PHONE in body, 2 × NAME in whatWeDid". */

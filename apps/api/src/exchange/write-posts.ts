@@ -8,7 +8,8 @@ import { takeReviewOn } from '../tips/take-record.ts'
 import { inBatches } from './bulk.ts'
 import type { PostItem } from './format.ts'
 import { recordOf } from './records.ts'
-import { apart, count, ImportStopped, known, type Line, pointMentions, signature, type Writing } from './writing.ts'
+import { apart, count, known, type Line, pointMentions, signature, type Writing } from './writing.ts'
+import { ImportStopped } from './stopped.ts'
 import { regionAudiences } from './write-teams.ts'
 
 type PostLine = Line & { item: PostItem }

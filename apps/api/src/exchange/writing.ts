@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg'
 import type { Taken } from './check.ts'
 import { type Item, refOf, type Type } from './format.ts'
-import { type Names, renamePeople, type Row } from './names.ts'
+import { renamePeople } from './mentions.ts'
+import type { Names, Row } from './names.ts'
+import { ImportStopped } from './stopped.ts'
 import type { Language } from './texts.ts'
 
 /** A line that is being written. */
@@ -21,9 +23,6 @@ export type Writing = {
   people: number[]
   teamsTouched: boolean
 }
-
-/** The network has something that the checks could not foresee; the message is one sentence for the operator. */
-export class ImportStopped extends Error {}
 
 /** The row that a name stands for, which the checks have made sure of. */
 export function known(writing: Writing, name: string): Row {

@@ -10,8 +10,6 @@ import { progress, say } from './terminal.ts'
 
 /** `kring backup`: everything, accounts too, in one file as it is at one moment. */
 export const backup: Command = {
-  name: 'backup',
-  says: 'Keeps everything in one file: texts, accounts, tokens, marks. Keep the file as safe as the database.',
   words: '[FILE]',
   most: 1,
   flags: { out: { type: 'string', value: 'FILE', says: 'where to; kring-DAY.backup.gz here when left out' } },

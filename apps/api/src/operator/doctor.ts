@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import type { House } from '../platform/context.ts'
 import { readLock } from '../platform/lock.ts'
-import { openSearch } from '../search/engine.ts'
-import { searchReady } from '../search/ready.ts'
 import type { Call, Command } from './command.ts'
 import { Fault, say } from './terminal.ts'
 
@@ -14,8 +12,6 @@ type Finding = { what: string; fault?: string; word?: string }
 
 /** `kring doctor`: looks at all that Kring needs and says what to do about each fault. */
 export const doctor: Command = {
-  name: 'doctor',
-  says: 'Looks at all that Kring needs and says what to do about each fault.',
   run: async (call) => {
     let faults = 0
     const show = ({ what, fault, word }: Finding) => {
@@ -99,13 +95,17 @@ async function inside(call: Call): Promise<Finding[]> {
 }
 
 async function schema({ database }: House): Promise<Finding> {
-  const { rows } = await database.pool.query<{ version: string }>('show server_version')
+  const { rows } = await database.pool.query<{ version: string }>(`select current_setting('server_version') as version`)
   // they were applied on opening; what is left is a database of a newer Kring
   const files = readdirSync(migrations).filter((name) => name.endsWith('.sql')).length
   return { what: `PostgreSQL ${rows[0]?.version.split(' ')[0]}, ${files} migrations applied` }
 }
 
 async function search(house: House): Promise<Finding> {
+  const [{ openSearch }, { searchReady }] = await Promise.all([
+    import('../search/engine.ts'),
+    import('../search/ready.ts'),
+  ])
   const engine = await openSearch(house)
   try {
     const answers = await searchReady(house, engine).then(Boolean, () => false)

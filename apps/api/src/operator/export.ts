@@ -7,8 +7,6 @@ import { pour, progress, say } from './terminal.ts'
 
 /** `kring export`: the whole network in the exchange format. */
 export const exportCommand: Command = {
-  name: 'export',
-  says: 'Gives the whole network in the exchange format, with the texts of teams and regions, without passwords.',
   flags: { out: { type: 'string', value: 'FILE', says: 'writes to a file instead of to the screen' } },
   run,
 }

@@ -1,17 +1,16 @@
 import { createWriteStream, statSync } from 'node:fs'
 import { once } from 'node:events'
-import { importFrom, type ImportReport, type Phase } from '../exchange/import.ts'
+import type { ImportReport, Phase } from '../exchange/import.ts'
 import { fileSource, linesOf } from '../exchange/lines.ts'
 import type { Call, Command } from './command.ts'
 import { Fault, progress, say, tell } from './terminal.ts'
 
 /** `kring import`: takes exchange files, all of them or nothing. */
 export const importCommand: Command = {
-  name: 'import',
-  says: 'Takes files in the exchange format into the network, all of them or nothing.',
   words: 'FILE…',
   least: 1,
   most: 1_000,
+  follows: true,
   flags: {
     'dry-run': { type: 'boolean', says: 'checks only' },
     'skip-bad': { type: 'boolean', says: 'takes the right lines and writes the bad ones to FILE.bad.jsonl' },
@@ -49,6 +48,8 @@ async function run(call: Call): Promise<void> {
         shown.at(from + share * Math.min(part, 1), phase)
       },
     }
+    // with the dictionaries of two languages: loaded only when it is needed
+    const { importFrom } = await import('../exchange/import.ts')
     return importFrom(house, sources, options).finally(() => shown.end())
   })
   for (const { file, line, reason } of report.bad) tell(`${file} line ${line}: ${reason}`)

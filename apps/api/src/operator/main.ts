@@ -2,33 +2,62 @@
 import pino from 'pino'
 import { BadSetting, readConfig } from '../config.ts'
 import { CannotStart } from '../platform/embedded-postgres.ts'
-import { LineTooLong } from '../exchange/lines.ts'
-import { ImportStopped } from '../exchange/writing.ts'
-import { backup } from './backup.ts'
-import { type Call, type Command, helpOf, readArguments } from './command.ts'
-import { doctor } from './doctor.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { personAdd } from './person-add.ts'
-import { personDisable } from './person-disable.ts'
-import { personRole } from './person-role.ts'
-import { reindexCommand } from './reindex.ts'
-import { restore } from './restore.ts'
+import { ImportStopped, LineTooLong } from '../exchange/stopped.ts'
+import { type Call, type Entry, helpOf, readArguments } from './command.ts'
 import { Fault, say, tell } from './terminal.ts'
-import { tokenAdd } from './token-add.ts'
-import { openTheHouse } from './open.ts'
 
-const commands: Command[] = [
-  importCommand,
-  exportCommand,
-  personAdd,
-  personDisable,
-  personRole,
-  tokenAdd,
-  reindexCommand,
-  backup,
-  restore,
-  doctor,
+/** Each loads what it needs when it is called: the help comes at once. */
+const commands: Entry[] = [
+  {
+    name: 'import',
+    says: 'Takes files in the exchange format into the network, all of them or nothing.',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    says: 'Gives the whole network in the exchange format, with the texts of teams and regions, without passwords.',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'person add',
+    says: 'Makes an account for a person and prints its first password, once.',
+    load: async () => (await import('./person-add.ts')).personAdd,
+  },
+  {
+    name: 'person disable',
+    says: 'Ends an account with all its sessions and tokens, at once. What the person wrote stays.',
+    load: async () => (await import('./person-disable.ts')).personDisable,
+  },
+  {
+    name: 'person role',
+    says: 'Makes a person a member, a coach or a steward.',
+    load: async () => (await import('./person-role.ts')).personRole,
+  },
+  {
+    name: 'token add',
+    says: 'Makes a token with which a program acts as a person, and prints it once.',
+    load: async () => (await import('./token-add.ts')).tokenAdd,
+  },
+  {
+    name: 'reindex',
+    says: 'Makes the search anew from the database. Search goes on meanwhile.',
+    load: async () => (await import('./reindex.ts')).reindexCommand,
+  },
+  {
+    name: 'backup',
+    says: 'Keeps everything in one file: texts, accounts, tokens, marks. Keep the file as safe as the database.',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    says: 'Puts a backup into an empty network, whole or not at all. Everyone signs in anew.',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
+    name: 'doctor',
+    says: 'Looks at all that Kring needs and says what to do about each fault.',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 ]
 
 function overview(): string {
@@ -43,10 +72,10 @@ function overview(): string {
   ].join('\n')
 }
 
-function find(args: string[]): { command: Command; rest: string[] } {
+function find(args: string[]): { entry: Entry; rest: string[] } {
   for (const words of [2, 1]) {
-    const command = commands.find(({ name }) => name === args.slice(0, words).join(' '))
-    if (command) return { command, rest: args.slice(words) }
+    const entry = commands.find(({ name }) => name === args.slice(0, words).join(' '))
+    if (entry) return { entry, rest: args.slice(words) }
   }
   const alike = commands.filter(({ name }) => name.startsWith(`${args[0]} `)).map(({ name }) => `"${name}"`)
   if (alike.length) throw new Fault(`Say which: ${alike.join(', ')}.`)
@@ -61,18 +90,21 @@ async function main(args: string[]): Promise<void> {
   }
   const group = commands.filter(({ name }) => name.startsWith(`${args[0]} `))
   if (group.length && args[1] === '--help') {
-    say(group.map(helpOf).join('\n\n'))
+    say((await Promise.all(group.map(async (entry) => helpOf(entry, await entry.load())))).join('\n\n'))
     return
   }
-  const { command, rest } = find(args)
-  const given = readArguments(command, rest)
+  const { entry, rest } = find(args)
+  const command = await entry.load()
+  const given = readArguments(entry, command, rest)
   if (given.on('help')) {
-    say(helpOf(command))
+    say(helpOf(entry, command))
     return
   }
   const config = readConfig()
-  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, pino.destination(2))
-  const call: Call = { ...given, config, withHouse: (work) => openTheHouse(config, log, work) }
+  const log = pino({ level: config.logLevel === 'info' ? 'error' : config.logLevel }, pino.destination(2))
+  const withHouse: Call['withHouse'] = async (work) =>
+    (await import('./open.ts')).openTheHouse(config, log, work, command.follows ?? false)
+  const call: Call = { ...given, config, withHouse }
   await command.run(call)
 }
 

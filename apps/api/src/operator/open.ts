@@ -1,24 +1,30 @@
 import type { Logger } from 'pino'
-import { effects } from '../app.ts'
 import type { Config } from '../config.ts'
 import { openHouse } from '../house.ts'
 import type { House } from '../platform/context.ts'
 import { handleBatch } from '../platform/outbox.ts'
-import { openSearch } from '../search/engine.ts'
-import { progress } from './terminal.ts'
+import { progress, tell } from './terminal.ts'
+
+/** How long a command goes on after its own work is done, in milliseconds; the server does what is left. */
+const patience = 12_000
 
 /**
  * Opens the network beside a running server or alone, does the work, and closes it. Alone with the embedded database, it
  * also does what the work leads to (search, notifications); otherwise the server's worker does.
  */
-export async function openTheHouse<T>(config: Config, log: Logger, work: (house: House) => Promise<T>): Promise<T> {
+export async function openTheHouse<T>(
+  config: Config,
+  log: Logger,
+  work: (house: House) => Promise<T>,
+  follows: boolean,
+): Promise<T> {
   const open = await openHouse(config, log, { join: true })
   const closing = closeOnce(open.close)
   const stop = () => void closing().finally(() => process.exit(130))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
     const result = await work(open.house)
-    if (!open.shared && !config.databaseUrl) await drain(open.house)
+    if (follows && !open.shared && !config.databaseUrl) await drain(open.house)
     return result
   } finally {
     await closing()
@@ -43,15 +49,20 @@ async function drain(house: House): Promise<void> {
   }
   const all = await waiting()
   if (!all) return
+  const [{ effects }, { openSearch }] = await Promise.all([import('../app.ts'), import('../search/engine.ts')])
   const search = await openSearch(house)
   const shown = progress('indexing')
   try {
     const handlers = effects(search)
-    // a few at a time, so that the bar moves: one row may stand for 500 posts
-    for (let left = all; left > 0; left = await waiting()) {
+    const end = Date.now() + patience
+    let left = all
+    // one at a time: a row may stand for 500 posts
+    while (left > 0 && Date.now() < end) {
       shown.at(1 - Math.min(left, all) / all)
-      if (!(await handleBatch(house, handlers, 2))) break
+      if (!(await handleBatch(house, handlers, 1))) break
+      left = await waiting()
     }
+    if (left > 0) tell('It is all there. Search will know the rest within a minute after Kring starts.')
   } finally {
     shown.end()
     await search.close()

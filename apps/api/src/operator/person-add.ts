@@ -12,8 +12,6 @@ import { Fault, firstLineOfInput, say } from './terminal.ts'
 
 /** `kring person add`: makes an account and prints its first password once. */
 export const personAdd: Command = {
-  name: 'person add',
-  says: 'Makes an account for a person and prints its first password, once.',
   flags: {
     email: { type: 'string', value: 'ADDRESS', says: 'what the person signs in with' },
     name: { type: 'string', value: 'NAME', says: 'as colleagues see it' },

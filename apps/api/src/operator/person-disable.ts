@@ -5,8 +5,6 @@ import { say } from './terminal.ts'
 
 /** `kring person disable`: ends an account; what the person wrote stays. */
 export const personDisable: Command = {
-  name: 'person disable',
-  says: 'Ends an account with all its sessions and tokens, at once. What the person wrote stays.',
   words: 'EMAIL',
   least: 1,
   most: 1,

@@ -4,8 +4,6 @@ import { say } from './terminal.ts'
 
 /** `kring person role`: changes what a person is. */
 export const personRole: Command = {
-  name: 'person role',
-  says: 'Makes a person a member, a coach or a steward.',
   words: 'EMAIL member|coach|steward',
   least: 2,
   most: 2,

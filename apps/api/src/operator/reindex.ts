@@ -1,16 +1,14 @@
-import { reindex } from '../search/reindex.ts'
 import type { Command } from './command.ts'
 import { progress, say } from './terminal.ts'
 
 /** `kring reindex`: makes the search anew from the database. */
 export const reindexCommand: Command = {
-  name: 'reindex',
-  says: 'Makes the search anew from the database. Search goes on meanwhile.',
   run: async (call) => {
     const shown = progress('indexing')
     const total = await call
       .withHouse(async (house) => {
         let all = 0
+        const { reindex } = await import('../search/reindex.ts')
         await reindex(house, (done, of) => {
           all = of
           shown.at(done / Math.max(of, 1))

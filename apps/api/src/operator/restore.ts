@@ -5,15 +5,12 @@ import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { House } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
-import { reindex } from '../search/reindex.ts'
 import { type Header, migrationsOf, type Table, tablesInOrder } from './backup-tables.ts'
 import type { Command } from './command.ts'
 import { Fault, progress, say, tell } from './terminal.ts'
 
 /** `kring restore`: puts a backup into an empty network. */
 export const restore: Command = {
-  name: 'restore',
-  says: 'Puts a backup into an empty network, whole or not at all. Everyone signs in anew.',
   words: 'FILE',
   least: 1,
   most: 1,
@@ -23,6 +20,7 @@ export const restore: Command = {
     const rows = await call
       .withHouse(async (house) => {
         const count = await put(house, call.words[0] ?? '', call.on('replace'), (share) => shown.at(share))
+        const { reindex } = await import('../search/reindex.ts')
         await reindex(house, (done, all) => shown.at(done / Math.max(all, 1), 'indexing'))
         return count
       })

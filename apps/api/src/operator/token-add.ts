@@ -5,8 +5,6 @@ import { Fault, say, tell } from './terminal.ts'
 
 /** `kring token add`: makes a token for an integration and prints it once. */
 export const tokenAdd: Command = {
-  name: 'token add',
-  says: 'Makes a token with which a program acts as a person, and prints it once.',
   flags: {
     person: { type: 'string', value: 'EMAIL', says: 'whom the program acts as' },
     name: { type: 'string', value: 'TEXT', says: 'what it is for' },

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
+import { passwordFits } from '../people/password.ts'
+import { emptyNetwork, type Network } from './builder.ts'
+import { loadDemo } from './demo.ts'
+
+describe('the demo network', () => {
+  let world: Network
+  beforeAll(async () => {
+    world = await emptyNetwork()
+  })
+  afterAll(() => world.close())
+  const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
+    (await world.house.database.pool.query<Row>(text, values)).rows
+
+  it('is loaded once, ends just before now, and lets its accounts in', async () => {
+    await loadDemo(world.house)
+    const [newest] = await rows<{ at: Date; posts: number }>(
+      'select max(created_at) as at, count(*)::int as posts from post',
+    )
+    expect(newest?.posts).toBeGreaterThan(100)
+    expect(newest?.at.getTime()).toBeLessThanOrEqual(world.house.now().getTime() - 15 * 60_000)
+    const accounts = await rows<{ hash: string; teams: number; topics: number }>(
+      `select password_hash as hash, (select count(*)::int from followed_team where person_id = p.id) as teams,
+        (select count(*)::int from followed_topic where person_id = p.id) as topics from person p where email = any($1)`,
+      [demoEmails],
+    )
+    expect(accounts).toHaveLength(demoEmails.length)
+    for (const { hash, teams, topics } of accounts) {
+      expect(await passwordFits(hash, demoPassword)).toBe(true)
+      expect(teams).toBeGreaterThan(0)
+      expect(topics).toBeGreaterThan(0)
+    }
+    await world.house.database.pool.query('update person set password_hash = null')
+    await loadDemo(world.house)
+    expect(await rows('select from person where password_hash is not null')).toEqual([])
+  })
+})

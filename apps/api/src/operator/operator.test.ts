@@ -1,0 +1,240 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import pino from 'pino'
+import { readConfig } from '../config.ts'
+import { emptyNetwork, everyType, jsonl, type Network } from '../exchange/builder.ts'
+import { openHouse } from '../house.ts'
+import { passwordFits } from '../people/password.ts'
+import { viewerOfToken } from '../people/session.ts'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+
+describe('the kring command', () => {
+  let world: Network
+  let other: Network
+  let folder: string
+  let file: string
+  beforeAll(async () => {
+    world = await emptyNetwork()
+    other = await emptyNetwork()
+    folder = mkdtempSync(join(tmpdir(), 'kring-operator-'))
+    file = join(folder, 'net.jsonl')
+    writeFileSync(file, jsonl(everyType))
+  })
+  afterAll(async () => {
+    rmSync(folder, { recursive: true })
+    await world.close()
+    await other.close()
+  })
+  const kring = (args: string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}) =>
+    new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+      const env = {
+        ...process.env,
+        DATABASE_URL: world.databaseUrl,
+        KRING_DATA: join(folder, 'data'),
+        NODE_OPTIONS: '',
+        ...options.env,
+      }
+      const child = spawn(process.execPath, [main, ...args], { cwd: folder, env })
+      let out = ''
+      let err = ''
+      child.stdout.on('data', (chunk) => (out += chunk))
+      child.stderr.on('data', (chunk) => (err += chunk))
+      child.on('close', (code) => resolve({ code, out, err }))
+      child.stdin.end(options.input ?? '')
+    })
+  const one = async <Row extends object>(text: string, values: unknown[] = []) =>
+    (await world.house.database.pool.query<Row>(text, values)).rows[0]
+
+  it('has help for itself and every command', { timeout: 180_000 }, async () => {
+    const { code, out } = await kring(['--help'])
+    expect(code).toBe(0)
+    const names = [...out.matchAll(/^ {2}([a-z]+( [a-z]+)?) {2,}/gm)].map((match) => match[1] ?? '')
+    expect(names).toEqual([
+      'import',
+      'export',
+      'person add',
+      'person disable',
+      'person role',
+      'token add',
+      'reindex',
+      'backup',
+      'restore',
+      'doctor',
+    ])
+    const helps = await Promise.all(names.map((name) => kring([...name.split(' '), '--help'])))
+    for (const [index, help] of helps.entries()) {
+      expect(help).toMatchObject({ code: 0, err: '' })
+      expect(help.out).toContain(`npm run kring -- ${names[index]}`)
+    }
+  })
+
+  it('says one sentence and fails when it is used wrongly', { timeout: 180_000 }, async () => {
+    const wrong = [
+      ['fly'],
+      ['import'],
+      ['import', 'absent.jsonl'],
+      ['import', file, '--fast'],
+      ['person'],
+      ['person', 'role', 'x@example.org', 'boss'],
+      ['export', 'x'],
+      ['restore', file],
+    ]
+    for (const said of await Promise.all(wrong.map((args) => kring(args)))) {
+      expect(said.code).toBe(1)
+      expect(
+        said.err
+          .trim()
+          .split('\n')
+          .filter((line) => !/^[a-z]+…$/.test(line)),
+      ).toHaveLength(1)
+      expect(said.err).not.toMatch(/\bat .*\.ts|fault in Kring/)
+    }
+    const closed = await kring(['export'], { env: { DATABASE_URL: 'postgresql://kring@127.0.0.1:1/kring' } })
+    expect(closed).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^DATABASE_URL: no PostgreSQL answers at 127\.0\.0\.1:1\.[^\n]*\n$/),
+    })
+  })
+
+  it('imports nothing of a file with a bad line, and the rest with --skip-bad', { timeout: 180_000 }, async () => {
+    const mixed = join(folder, 'mixed.jsonl')
+    writeFileSync(mixed, `${jsonl(everyType)}\n{"type":"news"}\n`)
+    const refused = await kring(['import', mixed])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain(`${mixed} line 17: "type" is not one of team, person`)
+    expect(refused.err).toContain('1 bad line of 17, so nothing was written.')
+    expect(await one('select count(*)::int as n from post')).toEqual({ n: 0 })
+    const dry = await kring(['import', file, '--dry-run'])
+    expect(dry).toMatchObject({ code: 0, out: '16 lines read, all right. Nothing was written, as asked.\n' })
+    expect(await one('select count(*)::int as n from post')).toEqual({ n: 0 })
+    const taken = await kring(['import', mixed, '--skip-bad'])
+    expect(taken.code).toBe(0)
+    expect(taken.err).toContain('reading…\n')
+    expect(readFileSync(`${mixed}.bad.jsonl`, 'utf8')).toBe('{"type":"news"}\n')
+    expect((await kring(['import', file])).out).toBe('16 lines read: nothing added, nothing changed.\n')
+  })
+
+  it('exports the same to a file and to the screen', { timeout: 180_000 }, async () => {
+    const path = join(folder, 'out.jsonl')
+    expect(await kring(['export', '--out', path])).toMatchObject({ code: 0, out: `16 lines written to ${path}\n` })
+    expect((await kring(['export'])).out).toBe(readFileSync(path, 'utf8'))
+    expect(existsSync(`${path}.part`)).toBe(false)
+  })
+
+  it('makes an account with a password that works, changes its role, and ends it', { timeout: 180_000 }, async () => {
+    const args = ['person', 'add', '--email', 'new@example.org', '--name', 'Nia Berg', '--team', 'lombok-oost']
+    const made = await kring(args)
+    expect(made.code).toBe(0)
+    const password = /shown only now: (\S+)/.exec(made.out)?.[1] ?? ''
+    const hash = 'select password_hash as hash, roles, disabled_at from person where email = $1'
+    const kept = await one<{ hash: string }>(hash, ['new@example.org'])
+    expect(kept?.hash).toMatch(/^\$argon2id\$/)
+    expect(await passwordFits(kept?.hash, password)).toBe(true)
+    expect(
+      await one(
+        `select count(*)::int as n from audience_member m join person p on p.id = m.person_id where p.email = 'new@example.org'`,
+      ),
+    ).toEqual({ n: 2 })
+    expect(await kring(args)).toMatchObject({ code: 1, err: 'Somebody already has the address new@example.org.\n' })
+    expect(
+      await kring([...args.slice(0, 3), 'x@example.org', ...args.slice(4), '--password-stdin'], { input: 'short\n' }),
+    ).toMatchObject({ code: 1 })
+
+    expect(await kring(['person', 'role', 'NEW@example.org', 'coach'])).toMatchObject({
+      code: 0,
+      out: 'Nia Berg is now a coach.\n',
+    })
+    expect(await one(hash, ['new@example.org'])).toMatchObject({ roles: ['COACH'] })
+    const token = (await kring(['token', 'add', '--person', 'new@example.org'])).out.trim()
+    expect(await viewerOfToken(world.house.database, token)).toMatchObject({ roles: ['COACH'] })
+    expect(
+      (
+        await one<{ n: number }>('select count(*)::int as n from token where encode(token_hash, $$escape$$) = $1', [
+          token,
+        ])
+      )?.n,
+    ).toBe(0)
+    await world.house.database.pool.query(
+      `insert into session (token_hash, person_id, created_at, seen_at, ends_at) select 'x', id, now(), now(), now() from person where email = 'new@example.org'`,
+    )
+    expect(await kring(['person', 'disable', 'new@example.org'])).toMatchObject({ code: 0 })
+    expect(await one('select count(*)::int as n from session')).toEqual({ n: 0 })
+    expect(await viewerOfToken(world.house.database, token)).toBeNull()
+    expect(await kring(['token', 'add', '--person', 'new@example.org'])).toMatchObject({ code: 1 })
+  })
+
+  it('restores a backup whole, with accounts, into an empty network only', { timeout: 180_000 }, async () => {
+    const kept = join(folder, 'kept.gz')
+    const there = { env: { DATABASE_URL: other.databaseUrl } }
+    expect(await kring(['backup', kept])).toMatchObject({ code: 0 })
+    expect(await kring(['restore', kept])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('This network is not empty'),
+    })
+    const half = join(folder, 'half.gz')
+    writeFileSync(half, readFileSync(kept).subarray(0, 2_000))
+    expect(await kring(['restore', half], there)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('This is not a backup of Kring, or it is damaged.'),
+    })
+    expect((await other.house.database.pool.query('select from person')).rowCount).toBe(0)
+    expect(await kring(['restore', kept], there)).toMatchObject({ code: 0 })
+    for (const table of ['person', 'post', 'post_count', 'audience', 'audience_member', 'tried', 'token']) {
+      const rows = `select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`
+      expect((await other.house.database.pool.query(rows)).rows).toEqual(
+        (await world.house.database.pool.query(rows)).rows,
+      )
+    }
+    // numbers go on after the last
+    expect(await kring(['person', 'add', '--email', 'later@example.org', '--name', 'Later'], there)).toMatchObject({
+      code: 0,
+    })
+    expect(await kring(['restore', kept, '--replace'], there)).toMatchObject({ code: 0 })
+  })
+
+  it('works on the embedded data alone, and beside the process that has it open', { timeout: 180_000 }, async () => {
+    const data = join(folder, 'embedded')
+    const env = { DATABASE_URL: undefined, KRING_DATA: data }
+    const alone = await kring(['import', file], { env })
+    expect(alone).toMatchObject({ code: 0, out: expect.stringContaining('added 2 team') })
+    const open = await openHouse(readConfig({ KRING_DATA: data }, folder), pino({ level: 'silent' }))
+    try {
+      // what follows from the import was done before it ended
+      const done = 'select (select count(*)::int from outbox) as waiting, (select count(*)::int from search_doc) as found'
+      expect((await open.house.database.pool.query(done)).rows[0]).toEqual({ waiting: 0, found: 7 })
+      const beside = await kring(['person', 'role', 'sanne@example.org', 'steward'], { env })
+      expect(beside).toMatchObject({ code: 0, out: 'Sanne Bakker is now a steward.\n' })
+      const { rows } = await open.house.database.pool.query(`select roles from person where ref = 'person/7'`)
+      expect(rows).toEqual([{ roles: ['STEWARD'] }])
+    } finally {
+      await open.close()
+    }
+  })
+
+  it('makes the search anew', { timeout: 180_000 }, async () => {
+    expect(await kring(['reindex'])).toMatchObject({ code: 0, out: expect.stringContaining('can be found') })
+    expect((await one<{ n: number }>('select count(*)::int as n from search_doc'))?.n).toBeGreaterThan(5)
+  })
+
+  it('looks at all it needs and says what is wrong', { timeout: 180_000 }, async () => {
+    await world.house.database.pool.query(`delete from outbox`)
+    const well = await kring(['doctor'])
+    expect(well).toMatchObject({ code: 0, out: expect.stringContaining('All is well.') })
+    await world.house.database.pool.query(
+      `insert into outbox (event, payload, at) values ('x', '{}', now() - interval '1 day')`,
+    )
+    const ill = await kring(['doctor'], { env: { HOST: '0.0.0.0', KRING_DEMO: '1' } })
+    expect(ill).toMatchObject({ code: 1, err: '2 faults.\n' })
+    expect(ill.out).toMatch(/FAULT {2}demo mode on: .*KRING_DEMO=0/)
+    expect(ill.out).toMatch(/FAULT {2}outbox, 1 waiting: .*Start Kring/)
+    expect((await kring(['doctor'], { env: { DATABASE_URL: 'postgresql://kring@127.0.0.1:1/kring' } })).out).toMatch(
+      /FAULT {2}database: .*no PostgreSQL answers/,
+    )
+  })
+})
