@@ -26,7 +26,7 @@ export { FINDING_KINDS, type Finding, type FindingKind, type Language, type Leve
 export type GuardOptions = { language?: Language; teamPlaces?: string[]; strict?: boolean }
 
 /** Longest part of a text that is read; what lies beyond is blocked unread. */
-export const LONGEST_READ = 200_000
+export const LONGEST_READ = 100_000
 
 /** Finds what could lead to a client, sorted by place and without overlap. */
 export function findClientData(text: string, options: GuardOptions = {}): Finding[] {

@@ -67,6 +67,7 @@ function isThing(page: Page, name: PersonName): boolean {
   if (before.shape === 'initial' && !before.opens && before.text === 'X') return true
   if (SPECIES.has(page.at(name.last).low) || page.at(after).low === '®' || page.at(after).low === '™') return true
   // "Robin" is a name until a neighbour makes a syndrome of it; "Parkinson" is a disease until a title makes it a name.
+  if (page.at(after).low === ',' && isGiven(page.at(after + 1))) return false
   return (
     name.parts.length > 0 && !name.interfix && name.initials === 0 && name.parts.every((part) => isEponym(page, part))
   )
@@ -75,7 +76,8 @@ function isThing(page: Page, name: PersonName): boolean {
 function isEponym(page: Page, part: number): boolean {
   const token = page.at(part)
   if (!EPONYMS.has(token.low)) return false
-  return !isGiven(token) || EPONYMS.has(page.at(part - 2).low) || EPONYMS.has(page.at(part + 2).low)
+  // With a hyphen between them or without.
+  return !isGiven(token) || [-2, -1, 1, 2].some((step) => EPONYMS.has(page.at(part + step).low))
 }
 
 const THANKS = new Set('dank dankje dankjewel bedankt thanks thank cheers'.split(' '))

@@ -39,7 +39,7 @@ export const EPONYM_FOLLOWERS = set(
   'hospital ziekenhuis clinic kliniek university universiteit foundation stichting institute instituut college school street',
   'straat center centre centrum fund society association vereniging award act study trial studie onderzoek hospice apotheek',
   'pharmacy house huis hof thuiszorg zorggroep zorg care scan pad pads cream creme zalf ointment lotion spray matras mattress',
-  'fever koorts screw screws nail nails smear wort phenomenon tine bed lifter tillift pump pomp stoma sling device app software b.v bv ltd inc guideline richtlijn protocol criteria',
+  'sequence fever koorts screw screws nail nails smear wort phenomenon tine bed lifter tillift pump pomp stoma sling device app software b.v bv ltd inc guideline richtlijn protocol criteria',
 )
 /** A capitalised word right after one of these is not a person. */
 export const EPONYM_LEADERS = set(
