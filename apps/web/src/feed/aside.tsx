@@ -16,30 +16,33 @@ export function FeedAside() {
     () => run(WaitingForMe, {}),
   )
   const posts = () => waiting.value()?.feed.edges.map((edge) => edge.node) ?? []
+  // all at once: what stands here first would be pushed down by what comes later
   return (
-    <aside class="stack">
-      <Show when={posts().length}>
-        <section class="card">
-          <h2 class="h3">{common().feed.mayKnow}</h2>
-          <p class="meta">{common().feed.mayKnowMore}</p>
-          <ul class="plain stack snug asked">
-            <For each={posts()}>
-              {(post) => (
-                <li>
-                  <A href={`/questions/${post.id}`}>{post.title}</A>
-                  <p class="meta">{common().feed.waitingSince(ago(post.createdAt, locale()))}</p>
-                </li>
-              )}
-            </For>
-          </ul>
+    <Show when={waiting.value() ?? waiting.refusal()}>
+      <aside class="stack">
+        <Show when={posts().length}>
+          <section class="card">
+            <h2 class="h3">{common().feed.mayKnow}</h2>
+            <p class="meta">{common().feed.mayKnowMore}</p>
+            <ul class="plain stack snug asked">
+              <For each={posts()}>
+                {(post) => (
+                  <li>
+                    <A href={`/questions/${post.id}`}>{post.title}</A>
+                    <p class="meta">{common().feed.waitingSince(ago(post.createdAt, locale()))}</p>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        </Show>
+        <section class="card soft">
+          <h2 class="h3">
+            <Icon of={shield} /> {common().feed.anonymous}
+          </h2>
+          <p class="note-text">{common().feed.anonymousMore}</p>
         </section>
-      </Show>
-      <section class="card soft">
-        <h2 class="h3">
-          <Icon of={shield} /> {common().feed.anonymous}
-        </h2>
-        <p class="note-text">{common().feed.anonymousMore}</p>
-      </section>
-    </aside>
+      </aside>
+    </Show>
   )
 }
