@@ -114,6 +114,18 @@ function plain(character: string): string {
   return LOOK_ALIKE.get(character) ?? digitOf(code) ?? character
 }
 
+/** Clusters read before; a few thousand, so that a hostile text cannot fill the memory. */
+const remembered = new Map<string, string>()
+const MOST_REMEMBERED = 4_000
+
+function readOnce(cluster: string): string {
+  const known = remembered.get(cluster)
+  if (known !== undefined) return known
+  const result = read(cluster)
+  if (remembered.size < MOST_REMEMBERED && cluster.length <= 4) remembered.set(cluster, result)
+  return result
+}
+
 /** One written character with its accents, as the guard reads it: usually one unit, none for a zero-width one. */
 function read(cluster: string): string {
   const code = cluster.codePointAt(0) ?? 0
@@ -169,7 +181,7 @@ export function normalise(text: string): Normalised {
     let end = index
     if (copied) while (end < text.length && isOrdinary(text, end)) end += 1
     else end = clusterEnd(text, index)
-    const piece = copied ? text.slice(index, end) : read(text.slice(index, end))
+    const piece = copied ? text.slice(index, end) : readOnce(text.slice(index, end))
     if (piece !== '') {
       stretches.push({ at: length, from: index, to: end, copied })
       parts.push(piece)

@@ -143,7 +143,8 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
-function shapeOf(word: string): Shape {
+function shapeOf(word: string, low: string): Shape {
+  if (word === low) return 'lower'
   const first = word.charAt(0)
   const lower = word.toLowerCase()
   if (word === lower) return 'lower'
@@ -197,13 +198,14 @@ function tokenise(text: string): Token[] {
     const { end, type } = cut(text, index)
     const piece = text.slice(index, end)
     const word = type === 'word' && piece.length <= LONGEST_WORD
+    const low = word ? fold(piece) : piece.length <= LONGEST_WORD ? piece : ''
     const token: Token = {
       type,
       text: piece,
-      low: word ? fold(piece) : piece.length <= LONGEST_WORD ? piece : '',
+      low,
       start: index,
       end,
-      shape: word ? shapeOf(piece) : 'other',
+      shape: word ? shapeOf(piece, low) : 'other',
       glued,
       line,
       opens: opens && type !== 'mark',

@@ -11,6 +11,7 @@ type Line = 'person' | 'service'
 export function readPhone(page: Page, run: Run): number {
   const first = run.indices[0] ?? 0
   const plus = page.at(first - 1).low === '+'
+  if (!plus && !run.groups[0]?.startsWith('0')) return -1
   const short = shortService(run)
   if (short && !plus) return take(page, run, 2)
   let best = 0
