@@ -21,6 +21,8 @@ function sentence(error: unknown, config?: Config): string {
     return `Port ${config?.port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`
   if (code === 'EACCES')
     return `This account may not use port ${config?.port} or write to ${config?.data}. Choose a port above 1024 or another KRING_DATA.`
+  if (/^(ENOTDIR|EEXIST|ENOENT|EROFS)$/.test(code))
+    return `Kring cannot make the folder ${config?.data}. Set KRING_DATA to a folder that it may write to.`
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${config?.host}. Correct HOST.`
   if (code === 'ENOSPC' || code === '53100')
     return `The disk is full. Free some space in ${config?.data} and start again.`

@@ -1,0 +1,52 @@
+import type { BrowserContext } from 'playwright-core'
+import { ask } from './visit.ts'
+
+export type Place = { name: string; path: string }
+
+type Found = {
+  question: { edges: { node: { id: string } }[] }
+  tips: { edges: { node: { id: string } }[] }
+  updates: { edges: { node: { id: string } }[] }
+  open: { edges: { node: { id: string } }[] }
+  search: { edges: { node: { id: string } }[] }
+  me: { id: string; team: { slug: string } }
+}
+
+/** Every page of the web app with an address that shows something, for pictures and for the accessibility check. */
+export async function everyPage(context: BrowserContext, address: string): Promise<Place[]> {
+  const found = await ask<Found>(
+    context,
+    address,
+    `{ question: feed(scope: NEWEST, kinds: [QUESTION], first: 1) { edges { node { id } } }
+       open: feed(scope: WAITING, first: 1) { edges { node { id } } }
+       tips: feed(scope: NEWEST, kinds: [TIP], first: 1) { edges { node { id } } }
+       updates: feed(scope: NEWEST, kinds: [UPDATE], first: 1) { edges { node { id } } }
+       search(query: "compression stockings hot weather", filter: { kinds: [QUESTION] }, first: 1) { edges { node { ... on Question { id } } } }
+       me { id team { slug } } }`,
+  )
+  const id = (list: { edges: { node: { id: string } }[] }) => list.edges[0]?.node.id ?? ''
+  return [
+    { name: 'feed', path: '/' },
+    { name: 'questions', path: '/questions' },
+    { name: 'question', path: `/questions/${id(found.search) || id(found.question)}` },
+    { name: 'question-open', path: `/questions/${id(found.open)}` },
+    { name: 'ask', path: '/ask' },
+    { name: 'update-new', path: '/update' },
+    { name: 'tips', path: '/tips' },
+    { name: 'tip', path: `/tips/${id(found.tips)}` },
+    { name: 'tip-new', path: `/tips/new?from=${id(found.search) || id(found.question)}` },
+    { name: 'update', path: `/posts/${id(found.updates)}` },
+    { name: 'barriers', path: '/barriers' },
+    { name: 'teams', path: '/teams' },
+    { name: 'team', path: `/teams/${found.me.team.slug}` },
+    { name: 'team-edit', path: `/teams/${found.me.team.slug}/edit` },
+    { name: 'person', path: `/people/${found.me.id}` },
+    { name: 'me', path: '/me' },
+    { name: 'saved', path: '/saved' },
+    { name: 'topic', path: '/topics/phy.skin' },
+    { name: 'search', path: '/search?q=steunkousen%20wamte' },
+    { name: 'search-nothing', path: '/search?q=zwaluwnestjes' },
+    { name: 'notifications', path: '/notifications' },
+    { name: 'not-here', path: '/questions/p_doesnotexistatall00' },
+  ]
+}
