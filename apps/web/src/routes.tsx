@@ -31,7 +31,7 @@ export const routes: RouteDefinition[] = [
   { path: '/tips/:id', component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords)) },
   { path: '/tips/:id/edit', component: lazy(withWords(() => import('./tips/edit-page.tsx'), tipWords, writingWords)) },
   { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
-  { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords)) },
+  { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords, tipWords)) },
   {
     path: '/teams/:slug/edit',
     component: lazy(withWords(() => import('./teams/edit-page.tsx'), teamWords, peopleWords, writingWords)),

@@ -113,9 +113,11 @@ function Part(props: { title: string; list: Notice[] }) {
     <Show when={props.list.length}>
       <section class="stack close">
         <h2 class="h3">{props.title}</h2>
-        <ul class="plain card notices">
-          <For each={props.list}>{(notice) => <OneNotice notice={notice} />}</For>
-        </ul>
+        <div class="card notices">
+          <ul class="plain">
+            <For each={props.list}>{(notice) => <OneNotice notice={notice} />}</For>
+          </ul>
+        </div>
       </section>
     </Show>
   )

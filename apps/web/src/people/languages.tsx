@@ -19,6 +19,8 @@ const unnamed: Record<string, { nl: string; en: string }> = {
   rif: { nl: 'Tarifit (Riffijns)', en: 'Tarifit (Riffian)' },
   srn: { nl: 'Sranantongo', en: 'Sranan Tongo' },
   nds: { nl: 'Nedersaksisch', en: 'Low Saxon' },
+  arc: { nl: 'Aramees', en: 'Aramaic' },
+  li: { nl: 'Limburgs', en: 'Limburgish' },
   'ar-MA': { nl: 'Arabisch (Darija)', en: 'Arabic (Darija)' },
 }
 

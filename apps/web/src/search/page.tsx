@@ -9,7 +9,7 @@ import { Bones, Empty } from '../ui/states.tsx'
 import { type Asked, addressOf, filtersOn, readAsked, withoutFilters } from './address.ts'
 import { Facets } from './facets.tsx'
 import { Result } from './result.tsx'
-import { countOf, type Results, searchResults } from './results.ts'
+import { type Results, searchResults } from './results.ts'
 import { SearchBox } from './search-box.tsx'
 import { Start } from './start.tsx'
 import { searchWords } from './words.ts'
@@ -45,7 +45,9 @@ export default function SearchPage() {
         <Match when={found.results()}>
           {(results) => (
             <div class="search-cols">
-              <Narrow asked={asked()} results={results()} onChange={change} />
+              <Show when={results().edges.length || filtersOn(asked())} fallback={<span />}>
+                <Narrow asked={asked()} results={results()} onChange={change} />
+              </Show>
               <List results={results()} busy={found.busy()} onMore={found.more} />
             </div>
           )}
@@ -113,7 +115,7 @@ function Heading(props: { results: Results }) {
   const asked = () => props.results.asked
   return (
     <p class="meta">
-      {searchWords().results(countOf(props.results), props.results.more)}{' '}
+      {searchWords().results(props.results.count, props.results.more)}{' '}
       <strong class="strong">{props.results.corrected ?? asked().q}</strong>
       <Show when={props.results.corrected}>
         {' · '}

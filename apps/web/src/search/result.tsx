@@ -34,7 +34,9 @@ function PostHit(props: { post: Post; edge: Edge; text: string }) {
     <article class="card result">
       <div class="row wrap head">
         <Kind kind={props.post.kind} />
-        <Standing post={props.post} />
+        <span class="standing">
+          <Standing post={props.post} />
+        </span>
         <Show when={props.post.audience.kind !== 'EVERYONE'}>
           <AudienceMark of={props.post.audience} />
         </Show>

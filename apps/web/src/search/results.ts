@@ -11,6 +11,7 @@ export type Facets = Found['facets']
 export type Results = {
   asked: Asked
   edges: Edge[]
+  count: number
   facets: Facets
   corrected: string | null
   more: boolean
@@ -27,11 +28,20 @@ async function read(asked: Asked, signal: AbortSignal): Promise<Results> {
     // the other kinds keep their counts while one is chosen
     asked.kinds.length ? page({ ...asked, kinds: [] }, 1, null, signal) : undefined,
   ])
-  const facets = search.facets.map((facet) =>
-    facet.field === 'KIND' && all ? (all.search.facets.find((one) => one.field === 'KIND') ?? facet) : facet,
-  )
   const after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null
-  return { asked, edges: search.edges, facets, corrected: search.corrected, more: search.more, after }
+  const facets = all ? withAllKinds(search.facets, all.search.facets) : search.facets
+  const { edges, corrected, more } = search
+  return { asked, edges, count: sum(search.facets), facets, corrected, more, after }
+}
+
+const kindsOf = (facets: Facets) => facets.find((facet) => facet.field === 'KIND')?.values ?? []
+const sum = (facets: Facets) => kindsOf(facets).reduce((total, one) => total + one.count, 0)
+
+/** What is chosen counts as it is on the page, the other kinds as they would be without it. */
+function withAllKinds(narrowed: Facets, all: Facets): Facets {
+  const here = kindsOf(narrowed)
+  const others = kindsOf(all).filter((one) => !here.some((chosen) => chosen.value === one.value))
+  return narrowed.map((facet) => (facet.field === 'KIND' ? { ...facet, values: [...here, ...others] } : facet))
 }
 
 /** The results of what the address asks; the earlier ones stay on the screen until the next are there. */
@@ -87,16 +97,6 @@ export function searchResults(asked: Accessor<Asked>) {
 
 /** "22 results for steunkousen warmte". */
 export function countText(results: Results): string {
-  const count = countOf(results)
   const text = results.corrected ?? results.asked.q
-  return count ? `${searchWords().results(count, results.more)} ${text}` : searchWords().none(text)
-}
-
-/** With a kind chosen only that kind is on the page. */
-export function countOf(results: Results): number {
-  const { kinds } = results.asked
-  const values = results.facets.find((facet) => facet.field === 'KIND')?.values ?? []
-  return values
-    .filter((one) => !kinds.length || kinds.some((kind) => kind === one.value))
-    .reduce((sum, one) => sum + one.count, 0)
+  return results.count ? `${searchWords().results(results.count, results.more)} ${text}` : searchWords().none(text)
 }

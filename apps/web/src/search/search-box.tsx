@@ -127,7 +127,7 @@ export function SearchBox(props: { inPage?: boolean }) {
           when={text()}
           fallback={
             <span class="meta" aria-hidden="true">
-              /
+              {props.inPage ? '' : '/'}
             </span>
           }
         >

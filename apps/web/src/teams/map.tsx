@@ -44,8 +44,11 @@ function Dot(props: { of: Group; open: boolean; onOpen: () => void }) {
     const list = props.of.teams.map((team) => team.name)
     return list.length > 3 ? `${list.slice(0, 3).join(', ')}…` : list.join(', ')
   }
+  // names near an edge open towards the middle
+  const side = () =>
+    props.of.x < drawing.width / 3 ? 'start' : props.of.x > (2 * drawing.width) / 3 ? 'end' : 'middle'
   return (
-    <li style={{ left: percent(props.of.x, drawing.width), top: percent(props.of.y, drawing.height) }}>
+    <li class={side()} style={{ left: percent(props.of.x, drawing.width), top: percent(props.of.y, drawing.height) }}>
       <Show
         when={alone()}
         fallback={
@@ -64,9 +67,11 @@ function Dot(props: { of: Group; open: boolean; onOpen: () => void }) {
         }
       >
         {(team) => (
-          <A class="dot-at" href={`/teams/${team().slug}`}>
+          <A class="dot-at" href={`/teams/${team().slug}`} aria-label={team().name}>
             <i />
-            <span class="name">{team().name}</span>
+            <span class="name" aria-hidden="true">
+              {team().name}
+            </span>
           </A>
         )}
       </Show>

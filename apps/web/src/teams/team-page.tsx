@@ -1,6 +1,7 @@
 import { WholeTeam } from '@kring/contract/generated/operations'
 import { A, useParams } from '@solidjs/router'
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
+import { __iconNode as compass } from 'lucide-solid/icons/compass'
 import { Match, Show, Switch } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
@@ -8,10 +9,9 @@ import { load } from '../platform/load.ts'
 import { pageTitle } from '../platform/title.ts'
 import { wideScreen } from '../ui/screen.ts'
 import { Bones, Empty } from '../ui/states.tsx'
-import { NotHere } from '../shell/not-here.tsx'
 import { Colleagues } from './colleagues.tsx'
 import { Shared } from './shared.tsx'
-import { AskAbout, TeamHead, type Team, Trying } from './team-parts.tsx'
+import { AskAbout, NewestTip, TeamHead, type Team, Trying } from './team-parts.tsx'
 import { teamWords } from './words.ts'
 import './teams.css'
 
@@ -29,12 +29,12 @@ export default function TeamPage() {
   return (
     <Switch fallback={<Bones count={2} label={common().shell.loading} />}>
       <Match when={missing()}>
-        <NotHere title={teamWords().notHere} more={teamWords().notHereMore} />
-        <p class="void">
-          <A class="btn o" href="/teams">
+        <Empty icon={compass} title={teamWords().notHere} level={1}>
+          <p>{teamWords().notHereMore}</p>
+          <A class="btn" href="/teams">
             {teamWords().toList}
           </A>
-        </p>
+        </Empty>
       </Match>
       <Match when={team()}>{(found) => <Whole team={found()} change={change} />}</Match>
       <Match when={loaded.refusal()}>
@@ -57,6 +57,7 @@ function Whole(props: { team: Team; change: (deed: (team: Team) => void) => void
       <div class="stack mid">
         <TeamHead team={props.team} change={props.change} />
         <AskAbout team={props.team} />
+        <NewestTip team={props.team} />
         <Trying team={props.team} />
         <Show when={!wideScreen()}>
           <Colleagues team={props.team} folded />

@@ -11,6 +11,8 @@ import { languageName } from '../people/languages.tsx'
 import { common, topicName, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { share } from '../posts/deeds.ts'
+import { Kind, roadTo } from '../posts/kinds.tsx'
+import { TrustBar } from '../tips/trust-bar.tsx'
 import { Avatar, shortName } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { tell } from '../ui/voice.ts'
@@ -122,6 +124,29 @@ export function AskAbout(props: { team: Team }) {
         </ul>
       </Show>
     </section>
+  )
+}
+
+/** The newest tip of the team, with how it went elsewhere. */
+export function NewestTip(props: { team: Team }) {
+  const tip = () => {
+    const post = props.team.tips.edges[0]?.node
+    return post?.__typename === 'Tip' ? post : undefined
+  }
+  return (
+    <Show when={tip()}>
+      {(post) => (
+        <article class="card stack close newest-tip">
+          <div>
+            <Kind kind="TIP" />
+          </div>
+          <h2 lang={post().language}>
+            <A href={roadTo(post())}>{post().title}</A>
+          </h2>
+          <TrustBar of={post()} />
+        </article>
+      )}
+    </Show>
   )
 }
 

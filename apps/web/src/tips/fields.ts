@@ -96,7 +96,7 @@ export function sentRecord(writing: TipWriting) {
   }
 }
 
-const none = /^(?:geen bekend, omdat|none known, because)\s+/i
+const none = /^(?:geen bekend, (?:omdat|want)|none known, because)\s+/i
 
 /** A tip that is there, as the form holds it. */
 export function fieldsOf(tip: TipRecordFragment & { title: string; topics: { id: string }[] }): TipFields {

@@ -20,9 +20,11 @@ export function Reports(props: { reports: Report[] }) {
     <Show when={props.reports.length}>
       <section class="stack" id="reports">
         <h2>{tipWords().reports}</h2>
-        <ul class="plain card reports">
-          <For each={failuresFirst(props.reports)}>{(report) => <One report={report} />}</For>
-        </ul>
+        <div class="card reports">
+          <ul class="plain">
+            <For each={failuresFirst(props.reports)}>{(report) => <One report={report} />}</For>
+          </ul>
+        </div>
       </section>
     </Show>
   )
@@ -31,21 +33,22 @@ export function Reports(props: { reports: Report[] }) {
 function One(props: { report: Report }) {
   const team = () => props.report.team
   return (
-    <li>
-      <div class="row wrap tight">
-        <Avatar id={team().id} initials={shortName(team().name)} size="s" />
-        <A class="strong" href={`/teams/${team().slug}`}>
-          {common().posts.by(team().name)}
-        </A>
-        <span class={`outcome o-${props.report.outcome.toLowerCase()}`}>
-          <Icon of={outcomeIcon[props.report.outcome]} /> {tipWords().outcomes[props.report.outcome]}
-        </span>
-        <span class="grow" />
-        <Time at={props.report.createdAt} language={locale()} />
+    <li class="row">
+      <Avatar id={team().id} initials={shortName(team().name)} size="s" />
+      <div class="grow">
+        <div class="row wrap tight">
+          <A class="strong" href={`/teams/${team().slug}`}>
+            {common().posts.by(team().name)}
+          </A>
+          <span class={`outcome o-${props.report.outcome.toLowerCase()}`}>
+            <Icon of={outcomeIcon[props.report.outcome]} /> {tipWords().outcomes[props.report.outcome]}
+          </span>
+          <Time at={props.report.createdAt} language={locale()} />
+        </div>
+        <Show when={props.report.note}>
+          <p class="said">{props.report.note}</p>
+        </Show>
       </div>
-      <Show when={props.report.note}>
-        <p class="said">{props.report.note}</p>
-      </Show>
     </li>
   )
 }

@@ -51,7 +51,9 @@ export function TipForm(props: Props) {
       <div class="stack mid">
         <FormTop title={props.heading} send={props.send} busy={props.writing.sender.busy()} form="tip" />
         <form class="stack form tip-form" id="tip" onSubmit={send} novalidate>
-          <p class="meta">{tipWords().form.intro}</p>
+          <Show when={props.fresh}>
+            <p class="meta">{tipWords().form.intro}</p>
+          </Show>
           {props.note}
           <DraftNote back={props.writing.draft.back()} onDrop={props.writing.draft.clear} />
           <Show when={props.writing.sender.refused()}>{(why) => <p class="note bad">{why()}</p>}</Show>

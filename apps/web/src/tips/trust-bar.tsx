@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { tipWords } from './words.ts'
+import './trust-bar.css'
 
 type Counts = { worked: number; partly: number; didNot: number }
 export const allTried = (tip: Counts): number => tip.worked + tip.partly + tip.didNot
