@@ -1,6 +1,6 @@
 // Rows as items of the exchange format. What is empty is left out; keys stand in one order.
 import { topicById } from '../teams/topics.ts'
-import type { AnswerRow, CommentRow, MarkRow, PersonRow, PostRow, Signed, TeamRow } from './export-rows.ts'
+import type { AnswerRow, CommentRow, MarkRow, PersonRow, PostRow, Signed, TeamRow, VersionRow } from './export-rows.ts'
 import { renamePeople } from './mentions.ts'
 
 /** Gives a mentioned person's ref for their public id. */
@@ -83,6 +83,14 @@ function tipFields(row: PostRow, refOf: RefOf) {
     reviewOn: row.reviewOn ?? undefined,
   }
 }
+
+export const versionItem = (row: VersionRow, refOf: RefOf) => ({
+  type: 'version',
+  to: row.to,
+  title: row.title,
+  body: renamePeople(row.body, refOf),
+  at: row.at,
+})
 
 export const answerItem = (row: AnswerRow, refOf: RefOf) => ({
   type: 'answer',

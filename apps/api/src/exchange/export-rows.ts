@@ -76,6 +76,11 @@ export const posts = `
     left join post o on o.public_id = p.record ->> 'adaptedFrom' and ${open('o')}
   where ${open('p')} order by p.created_at, p.id`
 
+export type VersionRow = { to: string; title: string; body: string; at: Date }
+export const versions = `
+  select ${ref('p')} as to, v.title, v.body, v.replaced_at as at from post_version v join post p on p.id = v.post_id
+  where v.audience_id <> 0 and ${open('p')} order by v.replaced_at, p.created_at, p.id, v.id`
+
 export type AnswerRow = Signed & {
   ref: string
   to: string

@@ -210,6 +210,9 @@ describe('the export', () => {
   it('names what was made in the product by its public id, and keeps where it belonged when its author moves', async () => {
     await first.empty()
     await importFrom(first.house, [source(everyType)])
+    await inFirst(
+      `insert into post_version (post_id, audience_id, title, body, replaced_at) select id, audience_id, 'Ruilen', 'Nog niet.', '2026-07-03T12:00:00Z' from post where ref = 'u/1'`,
+    )
     await inFirst('update post set ref = null')
     await inFirst('update person set ref = null')
     await inFirst(
@@ -223,6 +226,15 @@ describe('the export', () => {
     })
     expect(items.find((item) => item.type === 'barrier')).toMatchObject({ audience: 'region', team: 'team/lombok' })
     expect(await moved(items)).toEqual(items)
+    expect(items.filter((item) => item.type === 'version')).toEqual([
+      {
+        type: 'version',
+        to: expect.stringMatching(/^p_/),
+        title: 'Ruilen',
+        body: 'Nog niet.',
+        at: '2026-07-03T12:00:00.000Z',
+      },
+    ])
     // and into the network it came from: everything is known again
     expect(await importFrom(first.house, [source(items)])).toMatchObject({ written: true, added: {}, changed: {} })
   })

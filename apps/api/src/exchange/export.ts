@@ -27,6 +27,7 @@ export async function exportTo(house: House, write: WriteLine, progress?: (lines
     await each(rows.teams, items.teamItem)
     await each(rows.people, items.personItem)
     await each<rows.PostRow>(rows.posts, (row) => items.postItem(row, refOf))
+    await each<rows.VersionRow>(rows.versions, (row) => items.versionItem(row, refOf))
     await each<rows.AnswerRow>(rows.answers, (row) => items.answerItem(row, refOf))
     await each<rows.CommentRow>(rows.comments, (row) => items.commentItem(row, refOf))
     await each<rows.MarkRow>(rows.meToo, (row) => items.markItem('metoo', row))

@@ -138,6 +138,14 @@ export const schemas = {
     editedAt: moment.optional(),
   }),
   comment: z.object({ type: z.literal('comment'), ...signed, ref, to: ref, body: said }),
+  /** How a post read before; `at` is when that ended. A tip's is one text, as readers of its history see it. */
+  version: z.object({
+    type: z.literal('version'),
+    to: ref,
+    title,
+    body: text({ max: 5 * limits.imported.body }),
+    at: moment,
+  }),
   metoo: z.object({ type: z.literal('metoo'), ...mark, team: ref.optional() }),
   tried: z.object({
     type: z.literal('tried'),

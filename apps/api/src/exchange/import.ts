@@ -14,6 +14,7 @@ import { writeAnswers, writeComments } from './write-answers.ts'
 import { writeMarks } from './write-marks.ts'
 import { writePeople } from './write-people.ts'
 import { writePosts } from './write-posts.ts'
+import { writeVersions } from './write-versions.ts'
 import { writeTeams } from './write-teams.ts'
 import type { Line, Writing } from './writing.ts'
 
@@ -176,7 +177,17 @@ async function write(
     people: [],
     teamsTouched: false,
   }
-  const steps = [writeTeams, writePeople, writePosts, writeAnswers, writeComments, writeMarks, recount, announce]
+  const steps = [
+    writeTeams,
+    writePeople,
+    writePosts,
+    writeVersions,
+    writeAnswers,
+    writeComments,
+    writeMarks,
+    recount,
+    announce,
+  ]
   for (const [index, step] of steps.entries()) {
     options.progress?.('writing', index / steps.length)
     await step(writing, lines)

@@ -5,7 +5,7 @@ import { peopleIn } from './mentions.ts'
 import { textsOf } from './texts.ts'
 
 /** What a name stands for in the network; `id` and the rest are known once it is there. */
-export type Named = Exclude<Type, 'metoo' | 'tried' | 'thanks' | 'saved'>
+export type Named = Exclude<Type, 'version' | 'metoo' | 'tried' | 'thanks' | 'saved'>
 export type Row = {
   type: Named
   id: number
@@ -94,6 +94,7 @@ export function mentions(item: Item): Mention[] {
 const targets: Partial<Record<Type, readonly Named[]>> = {
   answer: ['question'],
   comment: [...posts, 'answer'],
+  version: posts,
   metoo: ['question'],
   tried: ['tip'],
   thanks: posts,

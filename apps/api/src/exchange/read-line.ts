@@ -34,7 +34,8 @@ export function readLine(text: string): ReadLine {
 
 /** What one line can say wrong about itself although each of its fields is right. */
 function alone(item: Item): string | null {
-  if ('author' in item || 'team' in item || !('body' in item || item.type === 'tip')) return null
+  if ('author' in item || 'team' in item || item.type === 'version' || !('body' in item || item.type === 'tip'))
+    return null
   return '"author" is missing'
 }
 

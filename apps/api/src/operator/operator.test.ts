@@ -206,7 +206,8 @@ describe('the kring command', () => {
     const open = await openHouse(readConfig({ KRING_DATA: data }, folder), pino({ level: 'silent' }))
     try {
       // what follows from the import was done before it ended
-      const done = 'select (select count(*)::int from outbox) as waiting, (select count(*)::int from search_doc) as found'
+      const done =
+        'select (select count(*)::int from outbox) as waiting, (select count(*)::int from search_doc) as found'
       expect((await open.house.database.pool.query(done)).rows[0]).toEqual({ waiting: 0, found: 7 })
       const beside = await kring(['person', 'role', 'sanne@example.org', 'steward'], { env })
       expect(beside).toMatchObject({ code: 0, out: 'Sanne Bakker is now a steward.\n' })
