@@ -21,6 +21,3 @@ CREATE INDEX "search_doc_kind" ON "search_doc" USING btree ("audience_id","kind"
 ALTER TABLE "search_doc" SET (toast_tuple_target = 8160);--> statement-breakpoint
 ALTER TABLE "search_doc" ALTER COLUMN "words" SET STORAGE EXTERNAL;--> statement-breakpoint
 ALTER TABLE "search_doc" ALTER COLUMN "forms" SET STORAGE EXTENDED;
---> statement-breakpoint
--- Every search reads the list of entries not yet sorted in from end to end: kept short.
-ALTER INDEX "search_doc_words" SET (gin_pending_list_limit = 128);

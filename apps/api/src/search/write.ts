@@ -32,6 +32,14 @@ async function recount(client: PoolClient, refs: readonly Ref[], sign: 1 | -1): 
   await client.query(count('search_word', 'word', 'd.forms', sign), columns(refs))
 }
 
+/**
+ * New entries of the word index wait in a list that every search reads from end to end: it is kept short.
+ * Both settings hold for the caller's transaction.
+ */
+export const sortInSoon = (client: PoolClient) => client.query(`set local gin_pending_list_limit = '128kB'`)
+/** Many entries are sorted in at once much faster; `sortInSoon` with one more document ends it. */
+export const sortInLater = (client: PoolClient) => client.query(`set local gin_pending_list_limit = '64MB'`)
+
 /** Takes documents away, with what they counted. Runs in the caller's transaction. */
 export async function removeDocuments(client: PoolClient, refs: readonly Ref[]): Promise<void> {
   if (!refs.length) return
@@ -46,12 +54,13 @@ export async function removeDocuments(client: PoolClient, refs: readonly Ref[]):
 /** Puts documents in, in place of their earlier selves. Runs in the caller's transaction; the same documents twice change nothing. */
 export async function putDocuments(client: PoolClient, docs: readonly Doc[]): Promise<void> {
   if (!docs.length) return
+  await sortInSoon(client)
   await removeDocuments(client, docs)
   await insertDocuments(client, docs)
   await recount(client, docs, 1)
 }
 
 /** Inserts documents that are not there yet, without counting; reindex counts once at its end. */
-export async function insertDocuments(client: PoolClient, docs: readonly Doc[], table = 'search_doc'): Promise<void> {
-  await client.query(documents.replace('search_doc', table), [JSON.stringify(docs)])
+export async function insertDocuments(client: PoolClient, docs: readonly Doc[]): Promise<void> {
+  await client.query(documents, [JSON.stringify(docs)])
 }
