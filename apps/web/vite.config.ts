@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { firstLoad } from './build/first-load.ts'
 import { preloadFont } from './build/preload-font.ts'
 
 const server = process.env.KRING_API ?? 'http://127.0.0.1:3000'
@@ -12,6 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },
   },
   server: { proxy: { '/graphql': { target: server, ws: true, changeOrigin: false }, '/files': server } },
 })

@@ -3,7 +3,7 @@ import { Feed, FeedChanged } from '@kring/contract/generated/operations'
 import { type Accessor, batch, createEffect, createSignal, on, untrack } from 'solid-js'
 import { asRefusal, type Refusal, run } from '../platform/graphql.ts'
 import { follow, returns } from '../platform/live.ts'
-import { onLeave } from '../platform/session.ts'
+import { myself, onLeave } from '../platform/session.ts'
 import { card, putCards, refreshCard } from '../posts/cards.ts'
 import type { Reason } from '../posts/post-card.tsx'
 
@@ -52,17 +52,6 @@ export function feedList(choice: Accessor<Choice>) {
     }
   }
 
-  createEffect(
-    on(key, (wanted) => {
-      batch(() => {
-        setRefusal(undefined)
-        setFresh(new Set<string>())
-        setList(held.get(wanted))
-      })
-      if (!held.has(wanted)) fetchPage(null)
-    }),
-  )
-
   const fits = (kind: PostKind) => !choice().kinds?.length || choice().kinds?.includes(kind)
   follow(FeedChanged, {}, ({ feedChanged: event }) => {
     const shown = list()?.entries.some((entry) => entry.id === event.post)
@@ -72,11 +61,35 @@ export function feedList(choice: Accessor<Choice>) {
       else setFresh((before) => new Set(before).add(event.post))
     }
   })
-  // after a gap the cards on the screen may be old
-  const renew = () => {
-    for (const entry of list()?.entries.slice(0, pageSize) ?? []) refreshCard(entry.id)
+  /** What came while nobody looked: cards are renewed in place, what is new waits behind the button. */
+  const look = async () => {
+    const wanted = key()
+    try {
+      const { feed } = await run(Feed, firstPage(choice()))
+      if (wanted !== key()) return
+      putCards(feed.edges.map((edge) => edge.node))
+      const known = new Set(list()?.entries.map((entry) => entry.id))
+      const missed = feed.edges.map((edge) => edge.node).filter((post) => !known.has(post.id))
+      // what one shared oneself is simply there
+      if (missed.some((post) => post.author?.id === myself().id)) return fetchPage(null)
+      setFresh((before) => new Set([...before, ...missed.map((post) => post.id)]))
+    } catch {
+      // what is shown stays; the next change mends it
+    }
   }
-  createEffect(on(returns, (count) => count > 0 && renew()))
+  createEffect(
+    on(key, (wanted) => {
+      batch(() => {
+        setRefusal(undefined)
+        setFresh(new Set<string>())
+        setList(held.get(wanted))
+      })
+      if (held.has(wanted)) look()
+      else fetchPage(null)
+    }),
+  )
+
+  createEffect(on(returns, (count) => count > 0 && look()))
 
   return {
     entries: () => list()?.entries.filter((entry) => card(entry.id)),

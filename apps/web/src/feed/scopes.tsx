@@ -2,6 +2,7 @@ import type { FeedScope } from '@kring/contract/generated/operations'
 import { A, useLocation, useSearchParams } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { common } from '../platform/common.ts'
+import { myself } from '../platform/session.ts'
 
 const names: Record<string, FeedScope> = {
   team: 'MY_TEAM',
@@ -25,7 +26,7 @@ export function Scopes(props: { scopes: FeedScope[]; now: FeedScope }) {
   const place = useLocation()
   return (
     <nav class="chips scopes" aria-label={common().feed.scopesLabel}>
-      <For each={props.scopes}>
+      <For each={props.scopes.filter((scope) => scope !== 'MY_TEAM' || myself().team)}>
         {(scope, index) => (
           <A
             class="chip"

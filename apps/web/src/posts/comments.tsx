@@ -65,7 +65,7 @@ function OneComment(props: { comment: CommentShown; onWithdraw: () => void }) {
         </div>
         <Time at={props.comment.createdAt} language={locale()} />
       </div>
-      <Html html={props.comment.bodyHtml} text={props.comment.body} />
+      <Html html={props.comment.bodyHtml} />
       <Show when={props.comment.viewerMayWithdraw}>
         <button type="button" class="act" onClick={() => props.onWithdraw()}>
           {common().posts.withdraw}

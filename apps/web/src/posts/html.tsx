@@ -1,4 +1,5 @@
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import purify from 'dompurify'
+import { createMemo } from 'solid-js'
 
 const allowed = {
   ALLOWED_TAGS:
@@ -13,30 +14,16 @@ const allowed = {
 const mentions = (html: string) =>
   html.replace(/@\[([^\]<>\n]{1,80})\]\((u_[\w-]{8,40})\)/g, '<a class="mention" href="/people/$2">@$1</a>')
 
-/**
- * The server's clean HTML, cleaned once more here before it is shown. Until the cleaner has come,
- * and if it does not come, the plain text stands there.
- */
-export function Html(props: { html: string; text: string; class?: string; lang?: string }) {
-  const [clean, setClean] = createSignal<Node[]>()
-  createEffect(
-    on(
-      () => props.html,
-      async (html) => {
-        const { default: purify } = await import('dompurify')
-        if (html !== props.html) return
-        const fragment = purify.sanitize(mentions(html), { ...allowed, RETURN_DOM_FRAGMENT: true })
-        for (const link of fragment.querySelectorAll('a[target]'))
-          link.setAttribute('rel', 'noopener noreferrer nofollow')
-        setClean([...fragment.childNodes])
-      },
-    ),
-  )
+/** The server's clean HTML, cleaned once more here before it is shown. */
+export function Html(props: { html: string; class?: string; lang?: string }) {
+  const clean = createMemo(() => {
+    const fragment = purify.sanitize(mentions(props.html), { ...allowed, RETURN_DOM_FRAGMENT: true })
+    for (const link of fragment.querySelectorAll('a[target]')) link.setAttribute('rel', 'noopener noreferrer nofollow')
+    return [...fragment.childNodes]
+  })
   return (
     <div class={`prose ${props.class ?? ''}`} lang={props.lang}>
-      <Show when={clean()} fallback={<p class="plain-text">{props.text}</p>}>
-        {clean()}
-      </Show>
+      {clean()}
     </div>
   )
 }

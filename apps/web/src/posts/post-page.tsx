@@ -107,7 +107,7 @@ function Post(props: { post: Whole; again: () => void }) {
         <article class="whole">
           <PostHead post={props.post} />
           <Byline author={props.post.author} team={props.post.team} />
-          <Html html={props.post.bodyHtml} text={props.post.body} class="lead" lang={props.post.language} />
+          <Html html={props.post.bodyHtml} class="lead" lang={props.post.language} />
           <TopicChips ids={props.post.topics.map((topic) => topic.id)} />
           <PostActs post={props.post} path={`/posts/${props.post.id}`} onEdit={() => setEditing(true)} />
         </article>

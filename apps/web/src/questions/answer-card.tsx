@@ -63,10 +63,7 @@ export function AnswerCard(props: Props) {
           </span>
         </Show>
       </div>
-      <Show
-        when={editing()}
-        fallback={<Html html={props.answer.bodyHtml} text={props.answer.body} lang={props.question.language} />}
-      >
+      <Show when={editing()} fallback={<Html html={props.answer.bodyHtml} lang={props.question.language} />}>
         <ShortForm
           form={`edit.${props.answer.id}`}
           label={questionWords().editAnswer}

@@ -47,7 +47,7 @@ export function QuestionText(props: Props) {
               )}
             </Show>
           </PostHead>
-          <Html html={props.question.bodyHtml} text={props.question.body} class="lead" lang={props.question.language} />
+          <Html html={props.question.bodyHtml} class="lead" lang={props.question.language} />
           <TopicChips ids={props.question.topics.map((topic) => topic.id)} />
           <Byline author={props.question.author} team={props.question.team} size="s" />
           <Acts question={props.question} again={props.again} onEdit={() => setEditing(true)} />

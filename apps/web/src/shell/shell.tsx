@@ -1,5 +1,17 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
-import { createEffect, createSignal, ErrorBoundary, lazy, Match, on, onCleanup, Show, Suspense, Switch } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { common, why } from '../platform/common.ts'
 import { connection } from '../platform/live.ts'
@@ -122,10 +134,10 @@ function Offline() {
     window.removeEventListener('online', look)
     window.removeEventListener('offline', look)
   })
-  const away = () => {
+  const away = createMemo(() => {
     if (!online()) return common().shell.offline
     return connection() === 'lost' ? common().shell.reconnecting : ''
-  }
+  })
   createEffect(on(away, (now, before) => before !== undefined && say(now || common().shell.back)))
   return (
     <Show when={away()}>

@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { createEffect, createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import { __iconNode as cross } from 'lucide-solid/icons/x'
 import { Icon } from './icon.tsx'
 
@@ -16,7 +16,10 @@ export function Dialog(props: Props) {
 function Sheet(props: Props) {
   let box: HTMLDialogElement | undefined
   const title = createUniqueId()
+  // where the reading goes on afterwards
+  const from = document.activeElement
   onMount(() => box?.showModal())
+  onCleanup(() => from instanceof HTMLElement && from.isConnected && from.focus({ preventScroll: true }))
   createEffect(() => {
     if (!props.open) box?.close()
   })

@@ -8,9 +8,12 @@ export function Drop(props: Props) {
   const panel = createUniqueId()
   let box: HTMLDivElement | undefined
   let button: HTMLButtonElement | undefined
-  const close = () => setOpen(false)
+  const close = () => {
+    if (open() && box?.contains(document.activeElement)) button?.focus()
+    setOpen(false)
+  }
   const outside = (event: Event) => {
-    if (open() && !box?.contains(event.target as Node)) close()
+    if (open() && !box?.contains(event.target as Node)) setOpen(false)
   }
   document.addEventListener('pointerdown', outside)
   document.addEventListener('focusin', outside)

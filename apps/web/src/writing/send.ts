@@ -33,7 +33,7 @@ export function makeSender(guard: Guard) {
       guard.take(fault)
       const refusal = asRefusal(fault)
       setFaults(refusal.fields)
-      stop(`${writingWords().failed} ${why(refusal)}`)
+      stop(why(refusal))
     } finally {
       setBusy(false)
     }

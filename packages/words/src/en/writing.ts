@@ -76,7 +76,6 @@ export const writing = {
   answered: 'Answered',
   open: 'Open',
   mention: 'Colleagues to mention',
-  failed: 'This was not sent. Your text is kept.',
 }
 
 export type WritingWords = typeof writing

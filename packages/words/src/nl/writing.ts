@@ -78,5 +78,4 @@ export const writing = {
   answered: 'Beantwoord',
   open: 'Open',
   mention: 'Collega’s om te noemen',
-  failed: 'Dit is niet verstuurd. Je tekst is bewaard.',
 } satisfies WritingWords
