@@ -30,7 +30,7 @@ export function OneNotice(props: { notice: Notice }) {
   }
   const sentence = () => noticeWords().sentences[props.notice.kind](who())
   return (
-    <li class="notice" classList={{ fresh: !props.notice.readAt }}>
+    <li class="notice" classList={{ unread: !props.notice.readAt }}>
       <span class="face">
         <Avatar id={props.notice.actor?.id ?? ''} initials={props.notice.actor?.initials ?? '·'} />
         <i aria-hidden="true">

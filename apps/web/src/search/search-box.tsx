@@ -83,7 +83,7 @@ export function SearchBox(props: { inPage?: boolean }) {
   }
   onMount(() => {
     document.addEventListener('keydown', slash)
-    if (props.inPage && input?.offsetParent && !text()) input.focus()
+    if (props.inPage) requestAnimationFrame(() => input?.offsetParent && !text() && input.focus())
   })
   onCleanup(() => {
     document.removeEventListener('keydown', slash)

@@ -46,7 +46,7 @@ function Dot(props: { of: Group; open: boolean; onOpen: () => void }) {
   }
   // names near an edge open towards the middle
   const side = () =>
-    props.of.x < drawing.width / 3 ? 'start' : props.of.x > (2 * drawing.width) / 3 ? 'end' : 'middle'
+    props.of.x < drawing.width / 3 ? 'to-start' : props.of.x > (2 * drawing.width) / 3 ? 'to-end' : ''
   return (
     <li class={side()} style={{ left: percent(props.of.x, drawing.width), top: percent(props.of.y, drawing.height) }}>
       <Show

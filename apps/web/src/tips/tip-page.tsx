@@ -2,6 +2,7 @@ import { useParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { common } from '../platform/common.ts'
 import { load } from '../platform/load.ts'
+import { myself } from '../platform/session.ts'
 import { pageTitle } from '../platform/title.ts'
 import { CommentForm, Comments } from '../posts/comments.tsx'
 import { followPost } from '../posts/live-post.ts'
@@ -41,7 +42,10 @@ function OneTip(props: { id: string }) {
             <Show when={!wideScreen()}>
               <TipFacts tip={tip()} />
             </Show>
-            <TryForm tip={tip()} onDone={loaded.again} />
+            {/* how it went in the team that wrote it stands in the tip itself */}
+            <Show when={!tip().team || tip().team?.id !== myself().team?.id}>
+              <TryForm tip={tip()} onDone={loaded.again} />
+            </Show>
             <Reports reports={tip().tried} />
             <Talk tip={tip()} again={loaded.again} />
           </div>

@@ -7,7 +7,6 @@ export const allTried = (tip: Counts): number => tip.worked + tip.partly + tip.d
 
 /** "worked for 12 of 14 teams", drawn and said: what worked, what partly, what did not. */
 export function TrustBar(props: { of: Counts }) {
-  const share = (count: number) => `${(100 * count) / allTried(props.of)}%`
   const rest = () =>
     [
       props.of.partly && tipWords().partlyCount(props.of.partly),
@@ -20,9 +19,9 @@ export function TrustBar(props: { of: Counts }) {
       {(all) => (
         <div class="trust">
           <div class="bar" aria-hidden="true">
-            <i class="did" style={{ width: share(props.of.worked) }} />
-            <i class="some" style={{ width: share(props.of.partly) }} />
-            <i class="not" style={{ width: share(props.of.didNot) }} />
+            <i class="did" style={{ 'flex-grow': props.of.worked }} />
+            <i class="some" style={{ 'flex-grow': props.of.partly }} />
+            <i class="not" style={{ 'flex-grow': props.of.didNot }} />
           </div>
           <p>
             {tipWords().worked(props.of.worked, all())}
