@@ -312,7 +312,7 @@ ALTER TABLE "team_topic" ADD CONSTRAINT "team_topic_team_id_team_id_fk" FOREIGN 
 ALTER TABLE "team_topic" ADD CONSTRAINT "team_topic_topic_id_topic_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topic"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "audience_kind_name" ON "audience" USING btree ("kind","name");--> statement-breakpoint
 CREATE INDEX "audience_member_audience" ON "audience_member" USING btree ("audience_id");--> statement-breakpoint
-CREATE INDEX "notification_page" ON "notification" USING btree ("person_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notification_page" ON "notification" USING btree ("person_id","at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "notification_thread" ON "notification" USING btree ("person_id","post_id","kind") WHERE "notification"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notification_post" ON "notification" USING btree ("post_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email" ON "person" USING btree (lower("email"));--> statement-breakpoint
@@ -325,18 +325,18 @@ CREATE INDEX "answer_author" ON "answer" USING btree ("author_id");--> statement
 CREATE INDEX "comment_post" ON "comment" USING btree ("post_id","id");--> statement-breakpoint
 CREATE INDEX "comment_answer" ON "comment" USING btree ("answer_id");--> statement-breakpoint
 CREATE INDEX "comment_author" ON "comment" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "post_newest" ON "post" USING btree ("audience_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "post_kind" ON "post" USING btree ("audience_id","kind","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "post_team" ON "post" USING btree ("team_id","audience_id","active_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "post_newest" ON "post" USING btree ("audience_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "post_kind" ON "post" USING btree ("audience_id","kind","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "post_team" ON "post" USING btree ("team_id","audience_id","active_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "post_waiting" ON "post" USING btree ("audience_id","created_at","id") WHERE "post"."state" = 'OPEN';--> statement-breakpoint
-CREATE INDEX "post_author" ON "post" USING btree ("author_id","created_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "post_asked" ON "post" USING btree ("asked_team_id","audience_id","active_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "post"."asked_team_id" is not null;--> statement-breakpoint
-CREATE INDEX "post_topic_page" ON "post_topic" USING btree ("topic_id","audience_id","active_at" DESC NULLS LAST,"post_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "post_topic_kind" ON "post_topic" USING btree ("topic_id","audience_id","kind","active_at" DESC NULLS LAST,"post_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "post_version_post" ON "post_version" USING btree ("post_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "saved_page" ON "saved" USING btree ("person_id","at" DESC NULLS LAST,"post_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "post_author" ON "post" USING btree ("author_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "post_asked" ON "post" USING btree ("asked_team_id","audience_id","active_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "post"."asked_team_id" is not null;--> statement-breakpoint
+CREATE INDEX "post_topic_page" ON "post_topic" USING btree ("topic_id","audience_id","active_at" DESC NULLS FIRST,"post_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "post_topic_kind" ON "post_topic" USING btree ("topic_id","audience_id","kind","active_at" DESC NULLS FIRST,"post_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "post_version_post" ON "post_version" USING btree ("post_id","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "saved_page" ON "saved" USING btree ("person_id","at" DESC NULLS FIRST,"post_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "search_doc_words" ON "search_doc" USING gin ("words");--> statement-breakpoint
-CREATE INDEX "search_doc_newest" ON "search_doc" USING btree ("audience_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "search_doc_newest" ON "search_doc" USING btree ("audience_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "search_doc_topic" ON "search_doc" USING btree ("audience_id","kind");--> statement-breakpoint
 CREATE INDEX "search_word_trgm" ON "search_word" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_word_start" ON "search_word" USING btree ("word" text_pattern_ops);--> statement-breakpoint

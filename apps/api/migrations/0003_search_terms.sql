@@ -16,7 +16,7 @@ CREATE TABLE "search_todo" (
 DROP INDEX "search_doc_topic";--> statement-breakpoint
 ALTER TABLE "search_doc" ADD COLUMN "brevity" real NOT NULL;--> statement-breakpoint
 ALTER TABLE "search_doc" ADD COLUMN "forms" text[] NOT NULL;--> statement-breakpoint
-CREATE INDEX "search_doc_kind" ON "search_doc" USING btree ("audience_id","kind","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "search_doc_kind" ON "search_doc" USING btree ("audience_id","kind","created_at" DESC NULLS FIRST);--> statement-breakpoint
 -- Ranking reads `words` of every candidate several times: kept beside the row and unpacked.
 ALTER TABLE "search_doc" SET (toast_tuple_target = 8160);--> statement-breakpoint
 ALTER TABLE "search_doc" ALTER COLUMN "words" SET STORAGE EXTERNAL;--> statement-breakpoint

@@ -24,7 +24,7 @@ export const notification = pgTable(
     readAt: moment(),
   },
   (t) => [
-    index('notification_page').on(t.personId, t.at.desc(), t.id.desc()),
+    index('notification_page').on(t.personId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
     uniqueIndex('notification_thread').on(t.personId, t.postId, t.kind).where(sql`${t.readAt} is null`),
     index('notification_post').on(t.postId),
   ],

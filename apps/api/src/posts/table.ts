@@ -44,13 +44,13 @@ export const post = pgTable(
     editedAt: moment(),
   },
   (t) => [
-    index('post_newest').on(t.audienceId, t.createdAt.desc(), t.id.desc()),
-    index('post_kind').on(t.audienceId, t.kind, t.createdAt.desc(), t.id.desc()),
-    index('post_team').on(t.teamId, t.audienceId, t.activeAt.desc(), t.id.desc()),
+    index('post_newest').on(t.audienceId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('post_kind').on(t.audienceId, t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('post_team').on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('post_waiting').on(t.audienceId, t.createdAt, t.id).where(sql`${t.state} = 'OPEN'`),
-    index('post_author').on(t.authorId, t.createdAt.desc()),
+    index('post_author').on(t.authorId, t.createdAt.desc().nullsFirst()),
     index('post_asked')
-      .on(t.askedTeamId, t.audienceId, t.activeAt.desc(), t.id.desc())
+      .on(t.askedTeamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.askedTeamId} is not null`),
   ],
 )
@@ -85,8 +85,8 @@ export const postTopic = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.postId, t.topicId] }),
-    index('post_topic_page').on(t.topicId, t.audienceId, t.activeAt.desc(), t.postId.desc()),
-    index('post_topic_kind').on(t.topicId, t.audienceId, t.kind, t.activeAt.desc(), t.postId.desc()),
+    index('post_topic_page').on(t.topicId, t.audienceId, t.activeAt.desc().nullsFirst(), t.postId.desc().nullsFirst()),
+    index('post_topic_kind').on(t.topicId, t.audienceId, t.kind, t.activeAt.desc().nullsFirst(), t.postId.desc().nullsFirst()),
   ],
 )
 
@@ -161,7 +161,7 @@ export const postVersion = pgTable(
     record: jsonb(),
     replacedAt: moment().notNull(),
   },
-  (t) => [index('post_version_post').on(t.postId, t.id.desc())],
+  (t) => [index('post_version_post').on(t.postId, t.id.desc().nullsFirst())],
 )
 
 export const thanks = pgTable(
@@ -186,7 +186,7 @@ export const saved = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.postId] }),
-    index('saved_page').on(t.personId, t.at.desc(), t.postId.desc()),
+    index('saved_page').on(t.personId, t.at.desc().nullsFirst(), t.postId.desc().nullsFirst()),
   ],
 )
 

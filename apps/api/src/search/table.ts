@@ -39,8 +39,8 @@ export const searchDoc = pgTable(
   (t) => [
     primaryKey({ columns: [t.kind, t.rowId] }),
     index('search_doc_words').using('gin', t.words),
-    index('search_doc_newest').on(t.audienceId, t.createdAt.desc()),
-    index('search_doc_kind').on(t.audienceId, t.kind, t.createdAt.desc()),
+    index('search_doc_newest').on(t.audienceId, t.createdAt.desc().nullsFirst()),
+    index('search_doc_kind').on(t.audienceId, t.kind, t.createdAt.desc().nullsFirst()),
   ],
 )
 
