@@ -41,10 +41,12 @@ export function PostList(props: { list: FeedList; scope: FeedScope }) {
       }}
     >
       <Show when={props.list.fresh()}>
-        <button type="button" class="btn fresh" onClick={reload}>
-          <Icon of={up} />
-          {common().feed.fresh(props.list.fresh())}
-        </button>
+        <div class="fresh">
+          <button type="button" class="btn" onClick={reload}>
+            <Icon of={up} />
+            {common().feed.fresh(props.list.fresh())}
+          </button>
+        </div>
       </Show>
       <Switch fallback={<Bones label={common().feed.loading} />}>
         <Match when={props.list.entries()?.length}>

@@ -87,12 +87,10 @@ export default function SignInPage() {
 function DemoChoice(props: { account: Account; onChoose: () => void }) {
   const role = (one: Role) =>
     ({ MEMBER: signInWords().asMember, COACH: signInWords().asCoach, STEWARD: signInWords().asSteward })[one]
-  const initials = () =>
-    props.account.name
-      .split(' ')
-      .map((word) => word[0])
-      .join('')
-      .slice(0, 2)
+  const initials = () => {
+    const words = props.account.name.split(' ')
+    return `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`
+  }
   return (
     <li>
       <button type="button" class="demo row" onClick={() => props.onChoose()}>

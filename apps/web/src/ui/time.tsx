@@ -9,7 +9,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
 ]
 
-/** "4 minutes ago" within a week, then the date; always the moment itself in the title. */
+/** "Now", "4 minutes ago" within a week, then the date; always the moment itself in the title. */
 export function ago(moment: string, language: string, at = now()): string {
   const seconds = Math.max(0, (at - Date.parse(moment)) / 1000)
   if (seconds >= 7 * 86_400) {
@@ -18,8 +18,11 @@ export function ago(moment: string, language: string, at = now()): string {
     return new Intl.DateTimeFormat(language, { ...shape, timeZone: 'Europe/Amsterdam' }).format(Date.parse(moment))
   }
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
-  const [unit, length] = [...steps].reverse().find(([, size]) => seconds >= size) ?? ['minute', 60]
-  return format.format(-Math.floor(seconds / length), unit)
+  const [unit, length] = [...steps].reverse().find(([, size]) => seconds >= size) ?? [
+    'second',
+    Number.POSITIVE_INFINITY,
+  ]
+  return format.format(0 - Math.floor(seconds / length), unit)
 }
 
 export function Time(props: { at: string; language: string; class?: string }) {

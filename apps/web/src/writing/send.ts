@@ -33,7 +33,7 @@ export function makeSender(guard: Guard) {
       guard.take(fault)
       const refusal = asRefusal(fault)
       setFaults(refusal.fields)
-      stop(why(refusal))
+      stop(refusal.code === 'NETWORK' ? `${why(refusal)} ${writingWords().kept}` : why(refusal))
     } finally {
       setBusy(false)
     }

@@ -23,7 +23,7 @@ export const refusals = {
   password_too_short: 'Use at least 15 characters. A short sentence works well.',
   password_common: 'Many people use this password. Choose another one.',
   wrong_password: 'This is not your current password.',
-  network: 'Kring cannot be reached. Check your connection and try again; your text is kept.',
+  network: 'Kring cannot be reached. Check your connection and try again.',
   unavailable: 'Kring is busy or being looked after. Try again in a moment; your text is kept.',
   already_sent: 'This was sent before.',
   key_used: 'This was sent before. Reload the page to start anew.',

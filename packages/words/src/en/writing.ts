@@ -75,6 +75,7 @@ export const writing = {
   },
   answered: 'Answered',
   open: 'Open',
+  kept: 'Your text is kept on this device.',
   mention: 'Colleagues to mention',
 }
 

@@ -25,7 +25,7 @@ export const refusals = {
   password_too_short: 'Gebruik minstens 15 tekens. Een korte zin werkt goed.',
   password_common: 'Veel mensen gebruiken dit wachtwoord. Kies een ander.',
   wrong_password: 'Dit is niet je huidige wachtwoord.',
-  network: 'Kring is niet bereikbaar. Kijk naar je verbinding en probeer het opnieuw; je tekst is bewaard.',
+  network: 'Kring is niet bereikbaar. Kijk naar je verbinding en probeer het opnieuw.',
   unavailable: 'Kring is druk of wordt bijgewerkt. Probeer het zo opnieuw; je tekst is bewaard.',
   already_sent: 'Dit was al verstuurd.',
   key_used: 'Dit was al verstuurd. Laad de pagina opnieuw om opnieuw te beginnen.',

@@ -77,5 +77,6 @@ export const writing = {
   },
   answered: 'Beantwoord',
   open: 'Open',
+  kept: 'Je tekst blijft op dit apparaat bewaard.',
   mention: 'Collega’s om te noemen',
 } satisfies WritingWords
