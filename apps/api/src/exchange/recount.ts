@@ -9,6 +9,8 @@ export async function recount(writing: Writing): Promise<void> {
   await client.query('insert into touched select unnest($1::bigint[])', [[...writing.touched]])
   // without figures the planner would walk an index once for each of ten thousand posts
   await client.query('analyze touched')
+  // who answers or thanks at this moment is waited for, and counted
+  await client.query('select from post_count c join touched i on i.id = c.post_id order by c.post_id for update of c')
   for (const statement of [counters, states, activity, topicActivity]) await client.query(statement)
   const { rows } = await client.query<{ id: number; body: string; author: string | null; team: string | null }>(
     bestAnswers,

@@ -1,12 +1,31 @@
 import { newId } from '../platform/ids.ts'
 import { inBatches } from './bulk.ts'
+import type { Item } from './format.ts'
 import { apart, count, known, type Line, pointMentions, signature, type Writing } from './writing.ts'
 
 type Made = { ref: string; id: number; teamId: number | null; audienceId: number; parentId: number; publicId: string }
 
+type Placed = { id: number; postId: number }
+type AnswerLine = Line & { item: Item<'answer'> }
+
 /** Writes answers, oldest first, with the marks "this helped us". Marks are only ever added. */
 export async function writeAnswers(writing: Writing, lines: readonly Line[]): Promise<void> {
   const { fresh, there } = apart(writing, lines, 'answer')
+  const made = await addAnswers(writing, fresh)
+  const changes = there.map(({ item }) => ({
+    id: known(writing, item.ref).id,
+    body: pointMentions(writing, item.body),
+    helpedAsker: item.helpedAsker ?? false,
+  }))
+  const rows = await inBatches<Placed>(writing.client, changeAnswers, changes, [writing.now])
+  const marked = await addHelped(writing, [...fresh, ...there])
+  const changed = new Map([...rows, ...marked.filter((row) => !made.has(row.id))].map((row) => [row.id, row.postId]))
+  await writing.client.query(countHelped, [[...made, ...changed.keys()]])
+  count(writing, 'changed', 'answer', changed.size)
+  for (const postId of changed.values()) writing.touched.add(postId)
+}
+
+async function addAnswers(writing: Writing, fresh: readonly AnswerLine[]): Promise<Set<number>> {
   const records = fresh.map(({ item }) => {
     const question = known(writing, item.to)
     return {
@@ -27,29 +46,19 @@ export async function writeAnswers(writing: Writing, lines: readonly Line[]): Pr
     writing.touched.add(row.parentId)
   }
   count(writing, 'added', 'answer', rows.length)
-  const changes = there.map(({ item }) => ({
-    id: known(writing, item.ref).id,
-    body: pointMentions(writing, item.body),
-    helpedAsker: item.helpedAsker ?? false,
-  }))
-  const changed = new Map(
-    (await inBatches<{ id: number; postId: number }>(writing.client, changeAnswers, changes, [writing.now])).map(
-      (row) => [row.id, row.postId],
-    ),
-  )
-  const made = new Set(rows.map((row) => row.id))
-  const marks = [...fresh, ...there].flatMap(({ item }) =>
+  return new Set(rows.map((row) => row.id))
+}
+
+function addHelped(writing: Writing, lines: readonly AnswerLine[]): Promise<Placed[]> {
+  const marks = lines.flatMap(({ item }) =>
     (item.helpedTeams ?? []).map((team) => ({ id: known(writing, item.ref).id, teamId: known(writing, team).id })),
   )
-  for (const row of await inBatches<{ id: number; postId: number }>(writing.client, insertHelped, marks))
-    if (!made.has(row.id)) changed.set(row.id, row.postId)
-  await writing.client.query(
-    'update answer a set helped_teams = h.teams from (select answer_id, count(*)::int as teams from answer_helped where answer_id = any($1) group by 1) h where a.id = h.answer_id',
-    [[...made, ...changed.keys()]],
-  )
-  count(writing, 'changed', 'answer', changed.size)
-  for (const postId of changed.values()) writing.touched.add(postId)
+  return inBatches<Placed>(writing.client, insertHelped, marks)
 }
+
+const countHelped = `
+  update answer a set helped_teams = h.teams
+  from (select answer_id, count(*)::int as teams from answer_helped where answer_id = any($1) group by 1) h where a.id = h.answer_id`
 
 const insertAnswers = `
   insert into answer (public_id, ref, post_id, audience_id, author_id, team_id, body, helped_asker, created_at, edited_at)

@@ -4,14 +4,40 @@ import { inBatches, replaceSets } from './bulk.ts'
 import type { Item } from './format.ts'
 import { apart, count, known, type Line, type Writing } from './writing.ts'
 
+type TeamLine = Line & { item: Item<'team'> }
+type Made = {
+  id: number
+  publicId: string
+  ref: string
+  audienceId: number
+  regionAudienceId: number | null
+  region: string | null
+}
+
 /** Writes teams with their audiences. A field that is left out stays as it is. */
 export async function writeTeams(writing: Writing, lines: readonly Line[]): Promise<void> {
   const { fresh, there } = apart(writing, lines, 'team')
-  if (!fresh.length && !there.length) return
+  const all = [...fresh, ...there]
   const regions = await regionAudiences(
     writing,
-    [...fresh, ...there].flatMap(({ item }) => item.region ?? []),
+    all.flatMap(({ item }) => item.region ?? []),
   )
+  const made = await addTeams(writing, fresh, regions)
+  const changed = await changeTeams(writing, there, regions)
+  const sets = all.flatMap(({ item }) =>
+    item.topics ? [{ id: known(writing, item.ref).id, members: topicIds(item.topics, Number.POSITIVE_INFINITY) }] : [],
+  )
+  for (const id of await replaceSets(writing.client, 'team_topic', 'team_id', 'topic_id', sets))
+    if (!made.has(id)) changed.add(id)
+  count(writing, 'changed', 'team', changed.size)
+  writing.teamsTouched ||= made.size + changed.size > 0
+}
+
+async function addTeams(
+  writing: Writing,
+  fresh: readonly TeamLine[],
+  regions: Map<string, number>,
+): Promise<Set<number>> {
   const slugs = await slugsFor(
     writing,
     fresh.map(({ item }) => item),
@@ -26,14 +52,7 @@ export async function writeTeams(writing: Writing, lines: readonly Line[]): Prom
     audienceId: audiences.get(own[index] ?? ''),
     regionAudienceId: item.region ? regions.get(item.region) : null,
   }))
-  const rows = await inBatches<{
-    id: number
-    publicId: string
-    ref: string
-    audienceId: number
-    regionAudienceId: number | null
-    region: string | null
-  }>(writing.client, insert, records)
+  const rows = await inBatches<Made>(writing.client, insert, records)
   for (const row of rows)
     writing.names.set(row.ref, {
       ...row,
@@ -44,15 +63,7 @@ export async function writeTeams(writing: Writing, lines: readonly Line[]): Prom
       locale: null,
     })
   count(writing, 'added', 'team', rows.length)
-  const changed = await changeTeams(writing, there, regions)
-  const sets = [...fresh, ...there].flatMap(({ item }) =>
-    item.topics ? [{ id: known(writing, item.ref).id, members: topicIds(item.topics, Number.POSITIVE_INFINITY) }] : [],
-  )
-  const made = new Set(rows.map((row) => row.id))
-  for (const id of await replaceSets(writing.client, 'team_topic', 'team_id', 'topic_id', sets))
-    if (!made.has(id)) changed.add(id)
-  count(writing, 'changed', 'team', changed.size)
-  writing.teamsTouched ||= rows.length + changed.size > 0
+  return new Set(rows.map((row) => row.id))
 }
 
 // About one kilometre: where exactly a team meets is nobody's business.
@@ -88,7 +99,7 @@ const update = `
 
 async function changeTeams(
   writing: Writing,
-  there: readonly (Line & { item: Item<'team'> })[],
+  there: readonly TeamLine[],
   regions: Map<string, number>,
 ): Promise<Set<number>> {
   const records = there.map(({ item }) => ({

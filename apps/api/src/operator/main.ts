@@ -4,61 +4,8 @@ import { BadSetting, readConfig } from '../config.ts'
 import { CannotStart } from '../platform/embedded-postgres.ts'
 import { ImportStopped, LineTooLong } from '../exchange/stopped.ts'
 import { type Call, type Entry, helpOf, readArguments } from './command.ts'
+import { commands } from './commands.ts'
 import { Fault, say, tell } from './terminal.ts'
-
-/** Each loads what it needs when it is called: the help comes at once. */
-const commands: Entry[] = [
-  {
-    name: 'import',
-    says: 'Takes files in the exchange format into the network, all of them or nothing.',
-    load: async () => (await import('./import.ts')).importCommand,
-  },
-  {
-    name: 'export',
-    says: 'Gives the whole network in the exchange format, with the texts of teams and regions, without passwords.',
-    load: async () => (await import('./export.ts')).exportCommand,
-  },
-  {
-    name: 'person add',
-    says: 'Makes an account for a person and prints its first password, once.',
-    load: async () => (await import('./person-add.ts')).personAdd,
-  },
-  {
-    name: 'person disable',
-    says: 'Ends an account with all its sessions and tokens, at once. What the person wrote stays.',
-    load: async () => (await import('./person-disable.ts')).personDisable,
-  },
-  {
-    name: 'person role',
-    says: 'Makes a person a member, a coach or a steward.',
-    load: async () => (await import('./person-role.ts')).personRole,
-  },
-  {
-    name: 'token add',
-    says: 'Makes a token with which a program acts as a person, and prints it once.',
-    load: async () => (await import('./token-add.ts')).tokenAdd,
-  },
-  {
-    name: 'reindex',
-    says: 'Makes the search anew from the database. Search goes on meanwhile.',
-    load: async () => (await import('./reindex.ts')).reindexCommand,
-  },
-  {
-    name: 'backup',
-    says: 'Keeps everything in one file: texts, accounts, tokens, marks. Keep the file as safe as the database.',
-    load: async () => (await import('./backup.ts')).backup,
-  },
-  {
-    name: 'restore',
-    says: 'Puts a backup into an empty network, whole or not at all. Everyone signs in anew.',
-    load: async () => (await import('./restore.ts')).restore,
-  },
-  {
-    name: 'doctor',
-    says: 'Looks at all that Kring needs and says what to do about each fault.',
-    load: async () => (await import('./doctor.ts')).doctor,
-  },
-]
 
 function overview(): string {
   const wide = Math.max(...commands.map(({ name }) => name.length))

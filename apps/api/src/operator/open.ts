@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { openHouse } from '../house.ts'
 import type { House } from '../platform/context.ts'
 import { handleBatch } from '../platform/outbox.ts'
-import { progress, tell } from './terminal.ts'
+import { Fault, progress, stopWhenTold, tell } from './terminal.ts'
 
 /** How long a command goes on after its own work is done, in milliseconds; the server does what is left. */
 const patience = 12_000
@@ -18,25 +18,14 @@ export async function openTheHouse<T>(
   work: (house: House) => Promise<T>,
   follows: boolean,
 ): Promise<T> {
+  stopWhenTold()
   const open = await openHouse(config, log, { join: true })
-  const closing = closeOnce(open.close)
-  const stop = () => void closing().finally(() => process.exit(130))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
     const result = await work(open.house)
     if (follows && !open.shared && !config.databaseUrl) await drain(open.house)
     return result
   } finally {
-    await closing()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
-  }
-}
-
-function closeOnce(close: () => Promise<void>): () => Promise<void> {
-  let closed: Promise<void> | null = null
-  return () => {
-    closed ??= close()
-    return closed
+    await open.close()
   }
 }
 
@@ -52,18 +41,21 @@ async function drain(house: House): Promise<void> {
   const [{ effects }, { openSearch }] = await Promise.all([import('../app.ts'), import('../search/engine.ts')])
   const search = await openSearch(house)
   const shown = progress('indexing')
+  let left = all
   try {
     const handlers = effects(search)
     const end = Date.now() + patience
-    let left = all
     // one at a time: a row may stand for 500 posts
     while (left > 0 && Date.now() < end) {
       shown.at(1 - Math.min(left, all) / all)
       if (!(await handleBatch(house, handlers, 1))) break
       left = await waiting()
     }
-    if (left > 0) tell('It is all there. Search will know the rest within a minute after Kring starts.')
+  } catch (error) {
+    // told to stop: what was asked for is done all the same
+    if (!(error instanceof Fault)) throw error
   } finally {
+    if (left > 0) tell('It is all there. Search will know the rest within a minute after Kring starts.')
     shown.end()
     await search.close()
   }

@@ -8,13 +8,28 @@ export const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** What is beside the result: standard error. */
 export const tell = (line: string) => void process.stderr.write(`${line}\n`)
 
+let stopped = false
+
+/** From now on Ctrl-C ends the work at its next step, so that it is undone and the database closed; a second one at once. */
+export function stopWhenTold(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopped) process.exit(130)
+      stopped = true
+    })
+}
+const goOn = () => {
+  if (stopped) throw new Fault('Stopped.')
+}
+
 /** Writes to standard output no faster than the other side reads. */
 export async function pour(text: string): Promise<void> {
+  goOn()
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 export type Progress = {
-  /** How much is done, from 0 to 1. */
+  /** How much is done, from 0 to 1. Throws a Fault when the operator wants to stop. */
   at: (share: number, label?: string) => void
   end: () => void
 }
@@ -25,7 +40,12 @@ const redraw = 80
 
 /** A bar on a terminal; elsewhere a plain line at the start of each step and at every quarter. */
 export function progress(first: string, out: NodeJS.WriteStream = process.stderr): Progress {
-  return out.isTTY ? bar(first, out) : plain(first, out)
+  const shown = out.isTTY ? bar(first, out) : plain(first, out)
+  const at: Progress['at'] = (share, label) => {
+    goOn()
+    shown.at(share, label)
+  }
+  return { at, end: shown.end }
 }
 
 function bar(first: string, out: NodeJS.WriteStream): Progress {
