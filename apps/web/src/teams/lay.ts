@@ -12,8 +12,8 @@ export const lay = (place: { lat: number; lon: number }): Spot => ({
   y: drawing.top - drawing.scale * Math.log(Math.tan(Math.PI / 4 + (place.lat * Math.PI) / 360)),
 })
 
-/** A thumb's width, on a phone: dots that are closer become one. */
-const room = 52
+/** About a thumb's width on a phone: dots that are closer become one. */
+const room = 44
 
 const apart = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y)
 
