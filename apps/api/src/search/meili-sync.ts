@@ -14,7 +14,7 @@ const EVERY = 15_000
 const TIMEOUT = 5_000
 const BATCH = 500
 /** Any number will do, as long as every process uses the same. */
-const lock = 718_422
+const lock = 718_423
 const DAY = 24 * 60 * 60 * 1_000
 
 /** Keeps Meilisearch as PostgreSQL is, from the worker of one process at a time. What fails is tried again at the next round. */
