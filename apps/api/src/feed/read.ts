@@ -65,36 +65,49 @@ export const ofTopic = (
         values: [...start(after), topicId],
       }
 
+// A condition that may be absent stands in the statement only when it is there: a generic plan cannot leave it out, and
+// one with "is null or" would give up the order of the index.
+const some = (present: unknown, name: string) => (present === null ? '' : `_${name}`)
+const ofKind = (kinds: readonly string[] | null, row: string) => (kinds ? `and ${row}.kind = any($5::text[])` : '')
+const withKinds = (kinds: readonly string[] | null) => (kinds ? [kinds] : [])
+
+/** A range of posts in one of the viewer's audiences, newest activity first. */
+const postRange = (match: string, kinds: readonly string[] | null, count: number) =>
+  `select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key and (p.active_at, p.id) < ($3::timestamptz, $4::bigint)
+     ${ofKind(kinds, 'p')} order by p.active_at desc, p.id desc limit ${count}`
+/** The same for posts under a topic. */
+const topicRange = (match: string, kinds: readonly string[] | null, count: number) =>
+  `select p.post_id as id, p.active_at as at from post_topic p where ${match} and p.audience_id = keys.key and (p.active_at, p.post_id) < ($3::timestamptz, $4::bigint)
+     ${ofKind(kinds, 'p')} order by p.active_at desc, p.post_id desc limit ${count}`
+
 /** What one team wrote, newest activity first; all kinds or some, one topic or all. */
-export const ofTeam = (
+export function ofTeam(
   teamId: number,
   kinds: readonly string[] | null,
   topicId: number | null,
   after: Cursor | null,
   count: number,
-): IdSource => ({
-  name: `team_${count}`,
-  order: 'newest',
-  text: merged(
-    `select p.id, p.active_at as at from post p where p.team_id = $5::int and p.audience_id = keys.key and (p.active_at, p.id) < ($3::timestamptz, $4::bigint)
-       and ($6::text[] is null or p.kind = any($6)) and ($7::smallint is null or $7 = any(p.topic_ids)) order by p.active_at desc, p.id desc limit ${count}`,
-    count,
-  ),
-  values: [...start(after), teamId, kinds, topicId],
-})
+): IdSource {
+  const place = kinds ? 6 : 5
+  const match = `p.team_id = $${place}::int${topicId === null ? '' : ` and $${place + 1}::smallint = any(p.topic_ids)`}`
+  return {
+    name: `team_${count}${some(kinds, 'kinds')}${some(topicId, 'topic')}`,
+    order: 'newest',
+    text: merged(postRange(match, kinds, count), count),
+    values: [...start(after), ...withKinds(kinds), teamId, ...(topicId === null ? [] : [topicId])],
+  }
+}
 
 /** My team: what it wrote and what it was asked, newest activity first. */
 export const myTeam = (kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource => ({
-  name: `my_team_${count}`,
+  name: `my_team_${count}${some(kinds, 'kinds')}`,
   order: 'newest',
   text: `select x.id, x.at, ${bare} from (
-    select p.id, p.at from keys cross join lateral (select p.id, p.active_at as at from post p where p.team_id = $2 and p.audience_id = keys.key
-      and (p.active_at, p.id) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or p.kind = any($5)) order by p.active_at desc, p.id desc limit ${count}) p
+    select p.id, p.at from keys cross join lateral (${postRange('p.team_id = $2', kinds, count)}) p
     union
-    select p.id, p.at from keys cross join lateral (select p.id, p.active_at as at from post p where p.asked_team_id = $2 and p.audience_id = keys.key
-      and (p.active_at, p.id) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or p.kind = any($5)) order by p.active_at desc, p.id desc limit ${count}) p
+    select p.id, p.at from keys cross join lateral (${postRange('p.asked_team_id = $2', kinds, count)}) p
   ) x order by x.at desc, x.id desc limit ${count}`,
-  values: [...start(after), kinds],
+  values: [...start(after), ...withKinds(kinds)],
 })
 
 /** Questions without an answer, first come first. */
@@ -121,22 +134,35 @@ export const why = { OWN_TEAM: 1, ASKED: 2, FOLLOWED_TEAM: 3, FOLLOWED_TOPIC: 4,
 
 /** For you: my team, what it is asked, teams and topics I follow, questions my team may know. Newest meaningful activity first. */
 export function forYou(kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource {
-  const page = (id: string, alias: string) =>
-    `and (${alias}.active_at, ${id}) < ($3::timestamptz, $4::bigint) and ($5::text[] is null or ${alias}.kind = any($5)) order by ${alias}.active_at desc, ${id} desc limit ${count}`
-  const posts = (match: string) =>
-    `cross join keys cross join lateral (select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key ${page('p.id', 'p')}) x`
-  const topics = (match: string) =>
-    `cross join keys cross join lateral (select p.post_id as id, p.active_at as at from post_topic p where p.topic_id = f.topic_id and p.audience_id = keys.key ${match} ${page('p.post_id', 'p')}) x`
+  const arm = (reason: number, topic: string, from: string, range: string) =>
+    `select x.id, x.at, ${reason}000${topic} as why from ${from} cross join keys cross join lateral (${range}) x`
+  const arms = [
+    arm(why.OWN_TEAM, '', '(select 1) f', postRange('p.team_id = $2', kinds, count)),
+    arm(why.ASKED, '', '(select 1) f', postRange('p.asked_team_id = $2', kinds, count)),
+    arm(
+      why.FOLLOWED_TEAM,
+      '',
+      '(select team_id from followed_team where person_id = $1) f',
+      postRange('p.team_id = f.team_id', kinds, count),
+    ),
+    arm(
+      why.FOLLOWED_TOPIC,
+      ' + f.topic_id',
+      '(select topic_id from followed_topic where person_id = $1) f',
+      topicRange('p.topic_id = f.topic_id', kinds, count),
+    ),
+    arm(
+      why.TEAM_MAY_KNOW,
+      ' + f.topic_id',
+      '(select topic_id from team_topic where team_id = $2) f',
+      topicRange(`p.topic_id = f.topic_id and p.kind = 'QUESTION'`, kinds, count),
+    ),
+  ]
   return {
-    name: `for_you_${count}`,
+    name: `for_you_${count}${some(kinds, 'kinds')}`,
     order: 'newest',
-    text: `select z.id, z.at, (min(z.why) / 1000)::int as why, nullif(min(z.why) % 1000, 0)::int as topic from (
-      select x.id, x.at, ${why.OWN_TEAM}000 as why from (select 1) f ${posts('p.team_id = $2')}
-      union all select x.id, x.at, ${why.ASKED}000 from (select 1) f ${posts('p.asked_team_id = $2')}
-      union all select x.id, x.at, ${why.FOLLOWED_TEAM}000 from (select team_id from followed_team where person_id = $1) f ${posts('p.team_id = f.team_id')}
-      union all select x.id, x.at, ${why.FOLLOWED_TOPIC}000 + f.topic_id from (select topic_id from followed_topic where person_id = $1) f ${topics('')}
-      union all select x.id, x.at, ${why.TEAM_MAY_KNOW}000 + f.topic_id from (select topic_id from team_topic where team_id = $2) f ${topics(`and p.kind = 'QUESTION'`)}
-    ) z group by z.id, z.at order by z.at desc, z.id desc limit ${count}`,
-    values: [...start(after), kinds],
+    text: `select z.id, z.at, (min(z.why) / 1000)::int as why, nullif(min(z.why) % 1000, 0)::int as topic
+      from (${arms.join('\n      union all ')}) z group by z.id, z.at order by z.at desc, z.id desc limit ${count}`,
+    values: [...start(after), ...withKinds(kinds)],
   }
 }
