@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -14,6 +14,8 @@ import { generate, type Size } from './generate.ts'
 /** A generated network on a PostgreSQL of its own; `close` leaves nothing behind. */
 export async function benchDatabase(size: Size) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-bench-'))
+  // as root the database runs under another account, which must be able to enter
+  chmodSync(folder, 0o755)
   const server = await startPostgres(folder, ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=150'])
   await migrateDatabase(server.url)
   const client = new pg.Client({ connectionString: server.url })

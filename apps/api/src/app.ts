@@ -15,6 +15,7 @@ import { makeLoaders } from './loaders.ts'
 import { nodeResolvers } from './node.ts'
 import { notify } from './notifications/on.ts'
 import { notificationResolvers } from './notifications/resolvers.ts'
+import { letsIn } from './people/session.ts'
 import { peopleResolvers } from './people/resolvers.ts'
 import { makeDoor } from './door.ts'
 import type { Context, House } from './platform/context.ts'
@@ -133,6 +134,8 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
   await registerSockets(app, {
     persisted,
     live: house.live,
+    changes: house.changes,
+    letsIn: (hash) => letsIn(house.database, hash, house.now()),
     embedded,
     context: (request) => context(request, () => undefined, false),
     sameOrigin: door.sameOrigin,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -16,6 +16,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const given = process.env.KRING_TEST_DATABASE_URL
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'))
+  // as root the database runs under another account, which must be able to enter
+  chmodSync(folder, 0o755)
   const server = given
     ? null
     : await startPostgres(folder, [

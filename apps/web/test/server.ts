@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +28,8 @@ export type Running = {
 /** The real server with the demo network, on a data folder and port of its own. */
 export async function startKring(env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const data = env.KRING_DATA ?? mkdtempSync(join(tmpdir(), 'kring-web-'))
+  // as root the database runs under another account, which must be able to enter
+  chmodSync(data, 0o755)
   const port = Number(env.PORT ?? (await freePort()))
   const child = spawn(process.execPath, [join(root, 'apps/api/src/main.ts')], {
     cwd: root,

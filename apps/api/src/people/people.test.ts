@@ -90,11 +90,9 @@ describe('people', () => {
   it('Kring changes a profile and keeps what was left out', async () => {
     const edit = `mutation ($input: ProfileInput!) { editProfile(input: $input) { name languages askMeAbout locale theme initials } }`
     const first = dataOf(
-      await world
-        .as(nurse)
-        .query<{ editProfile: object }>(edit, {
-          input: { askMeAbout: 'Stomazorg en wonden', languages: ['nl', 'tr'], theme: 'DARK' },
-        }),
+      await world.as(nurse).query<{ editProfile: object }>(edit, {
+        input: { askMeAbout: 'Stomazorg en wonden', languages: ['nl', 'tr'], theme: 'DARK' },
+      }),
     )
     expect(first.editProfile).toMatchObject({
       name: 'Sanne van der Berg',

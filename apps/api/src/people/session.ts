@@ -47,6 +47,13 @@ export async function viewerOfToken(database: Database, secret: string): Promise
   return rows[0] ? { ...rows[0], sessionHash } : null
 }
 
+/** Whether a session or a token still lets its person in, by the hash of its secret. */
+export async function letsIn(database: Database, hash: Buffer, now: Date): Promise<boolean> {
+  const text = `select from person p where p.disabled_at is null and p.id in
+    (select person_id from session where token_hash = $1 and ends_at > $2 union all select person_id from token where token_hash = $1)`
+  return (await database.pages.query({ name: 'lets_in', text, values: [hash, now] })).rowCount === 1
+}
+
 /** Ends one session. */
 export const endSession = (database: Database, hash: Buffer) =>
   database.pool.query('delete from session where token_hash = $1', [hash])

@@ -21,6 +21,7 @@ export const appRole = 'kring_app'
  * `pool` plans each statement anew, as full-text search needs (speed.md, "Planning").
  */
 export function openDatabase(url: string, log: Logger, size = 10) {
+  let closing = false
   const open = (max: number, settings: string) => {
     const pool = new pg.Pool({
       connectionString: url,
@@ -30,7 +31,9 @@ export function openDatabase(url: string, log: Logger, size = 10) {
       options: `-c role=${appRole} -c jit=off -c statement_timeout=20000 ${settings}`,
     })
     // without a listener a restart of the database would end the process
-    pool.on('error', (error) => log.warn({ err: error.message }, 'database connection lost'))
+    pool.on('error', (error) => {
+      if (!closing) log.warn({ reason: error.message }, 'database connection lost')
+    })
     return pool
   }
   const pool = open(size, '')
@@ -40,6 +43,7 @@ export function openDatabase(url: string, log: Logger, size = 10) {
     pages,
     db: drizzle(pool),
     close: async () => {
+      closing = true
       await Promise.allSettled([pool.end(), pages.end()])
     },
   }

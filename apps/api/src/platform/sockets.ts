@@ -1,12 +1,13 @@
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError, getOperationAST, parse, validate, specifiedRules } from 'graphql'
-import type { ExecutionArgs } from 'graphql'
+import type { DocumentNode, ExecutionArgs } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { WebSocket } from '@fastify/websocket'
 import type { Context } from './context.ts'
 import { withoutTexts } from './errors.ts'
 import { documentRules, type Persisted, presentError, refusedDocument } from './graphql.ts'
+import type { Changes } from './changes.ts'
 import type { Live } from './live.ts'
 
 /** Operations open at once on one socket. */
@@ -15,6 +16,9 @@ const mostPerSocket = 20
 type Options = {
   persisted: Persisted
   live: Live
+  changes: Changes
+  /** Whether a session or token still lets in, by its hash. */
+  letsIn: (hash: Buffer) => Promise<boolean>
   embedded: boolean
   /** The identity of the upgrade request; never anything that the client says later. */
   context: (request: FastifyRequest) => Promise<Context>
@@ -63,7 +67,7 @@ export async function registerSockets(app: FastifyInstance, options: Options): P
         : undefined,
   })
   app.get('/graphql', { websocket: true }, (socket, request) => void handler.call(app, socket, request))
-  closeWhenRightsEnd(options.live, open)
+  closeWhenRightsEnd(options, open)
 }
 
 /** Parses, limits and validates one operation; errors instead of arguments refuse it. */
@@ -81,11 +85,11 @@ function prepare(
     ? null
     : refusedDocument({ query: payload.query }, { bearer: who.ctx.bearer, signedIn: true, embedded: options.embedded })
   if (fault) return refuse(fault)
-  const document = parse(known ?? payload.query, { maxTokens: 2_000 })
+  const read = readDocument(app, known ?? payload.query)
+  if ('faults' in read) return [...read.faults]
+  const { document } = read
   if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
     return refuse('only_subscriptions')
-  const faults = validate(app.graphql.schema, document, [...specifiedRules, ...documentRules])
-  if (faults.length) return [...faults]
   who.operations.add(id)
   const args: ExecutionArgs = {
     schema: app.graphql.schema,
@@ -97,12 +101,35 @@ function prepare(
   return args
 }
 
+/** Parsed and valid, or why not. Some rules throw instead of reporting. */
+function readDocument(
+  app: FastifyInstance,
+  text: string,
+): { document: DocumentNode } | { faults: readonly GraphQLError[] } {
+  try {
+    const document = parse(text, { maxTokens: 2_000 })
+    const faults = validate(app.graphql.schema, document, [...specifiedRules, ...documentRules])
+    return faults.length ? { faults } : { document }
+  } catch (error) {
+    return { faults: [error instanceof GraphQLError ? error : new GraphQLError('BAD_INPUT')] }
+  }
+}
+
 /** A session that ends takes its open sockets with it. 4403 tells the client not to come back by itself. */
-function closeWhenRightsEnd(live: Live, open: Set<Open>): void {
+function closeWhenRightsEnd({ live, changes, letsIn }: Options, open: Set<Open>): void {
+  const close = (each: Open) => each.socket.close(4403, 'Forbidden')
   live.on('session.ended', ({ person, session, keep }) => {
-    for (const each of open) {
-      if (each.person === person && (session === null || session === each.session) && each.session !== keep)
-        each.socket.close(4403, 'Forbidden')
-    }
+    for (const each of open)
+      if (each.person === person && (session === null || session === each.session) && each.session !== keep) close(each)
+  })
+  // ended by another program: the database tells whose rights changed, and each of that person's sockets is asked again
+  changes.on(({ kind, person }) => {
+    if (kind !== 'person') return
+    for (const each of open)
+      if (each.person === person)
+        letsIn(Buffer.from(each.session, 'hex')).then(
+          (still) => still || close(each),
+          () => close(each),
+        )
   })
 }

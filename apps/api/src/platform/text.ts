@@ -23,6 +23,13 @@ export function lengthFault(text: string, length: Length): string | null {
 
 export type Place = { field: string; kind: string; level: 'WARN' | 'BLOCK'; start: number; end: number }
 
+/** A mention is stored as @[Name](id); the guard reads @Name in its place. The length stays, so places do not move. */
+const mentionsAsNames = (text: string) =>
+  text.replace(
+    /@\[([^\]\n]{1,80})\]\((u_[\w-]{8,40})\)/g,
+    (_, name: string, id: string) => ` @${name}${' '.repeat(id.length + 3)}`,
+  )
+
 /** What in these texts could identify a client. Only kind and place: the matched text goes nowhere. */
 export function clientDataIn(
   fields: Record<string, string | readonly string[]>,
@@ -30,7 +37,7 @@ export function clientDataIn(
 ): { place: Place; finding: Finding }[] {
   return Object.entries(fields).flatMap(([field, value]) =>
     (typeof value === 'string' ? [value] : value).flatMap((text, index) =>
-      findClientData(text, { language }).map((finding) => ({
+      findClientData(mentionsAsNames(text), { language }).map((finding) => ({
         finding,
         place: {
           field: typeof value === 'string' ? field : `${field}.${index}`,
