@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const args = [
@@ -32,9 +32,14 @@ const runs = (path: string | undefined): path is string => {
 }
 
 /** A real browser: KRING_CHROMIUM, one that is installed, or the one that comes from npm (Linux x64). */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await found())
+
+/** The same, for several test files one after another. */
+export const serveBrowser = async (): Promise<BrowserServer> => chromium.launchServer(await found())
+
+async function found() {
   const own = process.env.KRING_NO_SYSTEM_CHROMIUM ? undefined : [process.env.KRING_CHROMIUM, ...installed].find(runs)
-  return chromium.launch({ executablePath: own ?? (await fromNpm()), args, chromiumSandbox: false })
+  return { executablePath: own ?? (await fromNpm()), args, chromiumSandbox: false }
 }
 
 async function fromNpm(): Promise<string> {

@@ -12,6 +12,12 @@ export const demo = {
   ruben: 'ruben.steward@example.org',
 } as const
 
+/** Colleagues who are nobody's example: of Fatima's own team, and of a third one. */
+export const colleague = {
+  sanne: 'sanne.bakker@example.org',
+  tom: 'tom.kuipers@example.org',
+} as const
+
 /** A browser of its own for one person: cookies, storage, language and size. */
 export function visitor(browser: Browser, look: Partial<Look> = {}): Promise<BrowserContext> {
   return browser.newContext({
@@ -57,9 +63,12 @@ export async function ask<Data>(
   return data
 }
 
-/** Waits until nothing is loading and the fonts are there. */
+/** Waits until the page is there: its heading, nothing that is still loading, and its font. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')).catch(() => undefined)
-  await page.evaluate(() => document.fonts.ready)
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
+  })
 }
