@@ -12,6 +12,15 @@ export { connection, returns }
 let client: Promise<Client> | undefined
 let lostTimer: ReturnType<typeof setTimeout> | undefined
 
+/** How the server closes the connection of a session that was ended, also elsewhere. */
+const ended = 4403
+let whenEnded = () => {}
+
+/** Called once by the session. */
+export function onEnded(deed: () => void): void {
+  whenEnded = deed
+}
+
 const afterPaint = () =>
   new Promise<void>((done) => {
     const idle = window.requestIdleCallback ?? ((deed: () => void) => setTimeout(deed, 200))
@@ -37,8 +46,9 @@ async function connect(): Promise<Client> {
         if (seen) setReturns((count) => count + 1)
         seen = true
       },
-      closed: () => {
+      closed: (event) => {
         clearTimeout(lostTimer)
+        if ((event as CloseEvent).code === ended) return whenEnded()
         if (seen && client) lostTimer = setTimeout(() => setConnection('lost'), 3000)
       },
     },
@@ -76,8 +86,6 @@ export function hangUp(): void {
   client = undefined
   clearTimeout(lostTimer)
   setConnection('waiting')
-  open?.then(
-    (socket) => socket.dispose(),
-    () => {},
-  )
+  // one that is just being made can end with a refusal
+  open?.then((socket) => socket.dispose()).catch(() => {})
 }

@@ -4,7 +4,7 @@ import { KeepChoice, Me, SignIn, SignOut, SignOutEverywhere } from '@kring/contr
 import { createSignal } from 'solid-js'
 import { asRefusal, onSignedOut, type Refusal, run } from './graphql.ts'
 import { kept } from './kept.ts'
-import { hangUp } from './live.ts'
+import { hangUp, onEnded } from './live.ts'
 import { theme, wear } from './theme.ts'
 import { locale, speak } from './words.ts'
 
@@ -60,14 +60,16 @@ function gone(): void {
   for (const deed of leave) deed()
 }
 onSignedOut(gone)
+onEnded(gone)
 
 /** Signs out. Drafts are this person's and this device's: on leaving they go too. */
 export async function signOut(everywhere: boolean): Promise<void> {
   const person = me()
   if (everywhere) await run(SignOutEverywhere, {})
   else await run(SignOut, {})
-  if (person) kept.dropAll(`kring.draft.${person.id}.`)
   gone()
+  // last: a form that leaves the screen writes down what was in it
+  if (person) kept.dropAll(`kring.draft.${person.id}.`)
 }
 
 /** Choices of the device become choices of the person; a failure is no reason to undo what is on the screen. */
