@@ -123,13 +123,13 @@ function CardActs(props: { post: Card }) {
   const talkText = () => {
     const question = asked()
     if (!question) return texts().comments(props.post.commentCount)
-    return question.answerCount ? texts().answers(question.answerCount) : texts().noAnswer
+    return texts().answers(question.answerCount)
   }
   return (
     <div class="acts">
       <A class="act" href={`${roadTo(props.post)}#talk`}>
         <Icon of={talk} />
-        <Show when={talkCount()} fallback={talkText()}>
+        <Show when={talkCount()} fallback={<NoTalk post={props.post} />}>
           <span class="wide">{talkText()}</span>
           <span class="narrow">
             {talkCount()}
@@ -142,6 +142,17 @@ function CardActs(props: { post: Card }) {
       <span class="grow" />
       <SaveAct post={props.post} />
     </div>
+  )
+}
+
+/** Nothing under it yet; a question says that it waits. */
+function NoTalk(props: { post: Card }) {
+  const asked = () => props.post.__typename === 'Question'
+  return (
+    <Show when={asked()} fallback={common().posts.comments(0)}>
+      <span class="wide">{common().posts.noAnswer}</span>
+      <span class="narrow">{common().feed.waitingShort}</span>
+    </Show>
   )
 }
 

@@ -4,7 +4,6 @@ export const shell = {
   home: 'Kring, to the feed',
   search: 'Search',
   searchLong: 'Search questions, tips, teams',
-  searchHint: 'Press / to search',
   searchClear: 'Empty the search box',
   mainNav: 'Main menu',
   nav: {
@@ -29,7 +28,6 @@ export const shell = {
   profile: 'My profile',
   theme: 'Colours',
   themes: { SYSTEM: 'As on this device', LIGHT: 'Light', DARK: 'Dark' },
-  languageLabel: 'Language',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
   signedOut: 'You are signed out.',

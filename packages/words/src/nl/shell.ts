@@ -6,7 +6,6 @@ export const shell = {
   home: 'Kring, naar het overzicht',
   search: 'Zoeken',
   searchLong: 'Zoek vragen, tips, teams',
-  searchHint: 'Druk op / om te zoeken',
   searchClear: 'Zoekveld leegmaken',
   mainNav: 'Hoofdmenu',
   nav: {
@@ -31,7 +30,6 @@ export const shell = {
   profile: 'Mijn profiel',
   theme: 'Kleuren',
   themes: { SYSTEM: 'Zoals dit apparaat', LIGHT: 'Licht', DARK: 'Donker' },
-  languageLabel: 'Taal',
   signOut: 'Afmelden',
   signOutEverywhere: 'Op alle apparaten afmelden',
   signedOut: 'Je bent afgemeld.',
