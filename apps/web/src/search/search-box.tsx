@@ -31,11 +31,17 @@ export function SearchBox(props: { inPage?: boolean }) {
   const searching = () => place.pathname === '/search'
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // the box shows what the address says, unless it is being typed in
+  // the box shows what the address says, unless it is being typed in; another page begins with an empty one
   createEffect(
-    on([() => place.pathname, () => place.search], () => {
-      if (document.activeElement !== input) setText(searching() ? readAsked(place.search).q : '')
+    on([searching, () => place.search], ([here]) => {
+      if (here && document.activeElement !== input) setText(readAsked(place.search).q)
     }),
+  )
+  createEffect(
+    on(
+      () => place.pathname,
+      () => !searching() && setText(''),
+    ),
   )
   const toResults = (wanted: string, replace: boolean) => {
     clearTimeout(timer)
