@@ -1,4 +1,5 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type ValidationRule } from 'graphql'
 import mercurius from 'mercurius'
@@ -8,7 +9,10 @@ import { Refusal, withoutTexts } from './errors.ts'
 
 /** Limits that hold for every document, over HTTP and WebSocket alike. */
 export const documentLimits = { depth: 12, aliases: 15, characters: 20_000 }
-export const documentRules: ValidationRule[] = [maxAliasesRule({ n: documentLimits.aliases, allowList: [] })]
+export const documentRules: ValidationRule[] = [
+  maxAliasesRule({ n: documentLimits.aliases, allowList: [] }),
+  (context) => maxDepthRule({ n: documentLimits.depth, flattenFragments: true })(context),
+]
 
 /** Persisted operations of the web: text by hash. */
 export type Persisted = Readonly<Record<string, string>>
@@ -66,7 +70,6 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
     resolvers: options.resolvers,
     routes: false,
     jit: 1,
-    queryDepth: documentLimits.depth,
     validationRules: documentRules,
     errorFormatter: (result) => ({
       statusCode: 200,
