@@ -5,7 +5,7 @@ import { makeWorld, type World } from '../../test/world.ts'
 import { passwordFault } from './change-password.ts'
 import { initialsOf } from './read.ts'
 
-const SignIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }`
+const SignIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name locale } }`
 const Me = `{ me { name email locale theme languages askMeAbout roles team { name } } }`
 
 describe('people', () => {
@@ -35,7 +35,7 @@ describe('people', () => {
 
   it('Kring starts a session in a cookie that no script can read', async () => {
     const answer = await post({ query: SignIn, variables: { email: ` ${nurse.email.toUpperCase()} `, password } })
-    expect(answer.json().data.signIn.name).toBe('Sanne van der Berg')
+    expect(answer.json().data.signIn).toEqual({ name: 'Sanne van der Berg', locale: 'nl' })
     expect(cookieOf(answer)).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
     const me = await post({ query: Me }, cookieOf(answer)?.value)
     expect(me.json().data.me).toMatchObject({

@@ -4,7 +4,7 @@ import { type Attempts, makeAttempts } from './attempts.ts'
 import { passwordFits } from './password.ts'
 import type { PersonDetails } from './read.ts'
 import { personDetails } from './read.ts'
-import { startSession } from './session.ts'
+import { startSession, viewerOfSession } from './session.ts'
 
 const attempts: Attempts = makeAttempts()
 
@@ -24,7 +24,10 @@ export async function signIn(ctx: Context, email: string, password: string): Pro
     throw unauthenticated('wrong_credentials')
   }
   attempts.succeeded(address, ctx.address)
-  ctx.cookie(await startSession(ctx.database, found.id, ctx.now()))
+  const secret = await startSession(ctx.database, found.id, ctx.now())
+  ctx.cookie(secret)
+  // what this answer says of oneself is for oneself
+  ctx.viewer = await viewerOfSession(ctx.database, secret, ctx.now())
   const [person] = await personDetails(ctx.database, [found.id])
   if (!person) throw unauthenticated('wrong_credentials')
   return person
