@@ -6,7 +6,7 @@ import { MOST_HITS } from './contract.ts'
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.
  * More words than `mostWords` (the rarest are kept) or more grams change no result worth having, only the time.
  */
-export const budgets = { words: 2_500, grams: 1_000, walk: 3_000, mostWords: 24, mostGrams: 16, behind: 500 }
+export const budgets = { words: 2_500, grams: 1_000, walk: 1_500, mostWords: 24, mostGrams: 16, behind: 500 }
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
 export const fieldWeights = '{1, 0.35, 0.7, 1}'
 /** A network of fewer texts is taken to have this many, so that what is rare or close means the same while it grows. */
@@ -38,18 +38,21 @@ const standing = `
   (case when state = 'HELPED' or (kind = 'TIP' and review_on >= $4::text) then 1.06 when kind = 'TIP' and review_on < $4::text then 0.95 else 1 end)
   * (1 + 0.04 * exp(-greatest(date_part('epoch', $4::text::timestamptz - created_at), 0) / 31536000.0))`
 
-/** The newest texts of one audience that hold any of the words and were not found by the rare ones. */
+/** The newest texts of one audience (in the very order of its index) that hold any of the words and were not found by the rare ones. */
 const walk = (key: string, from: string) => `
   select ${scored} from ${from} lateral (
-    select * from search_doc where audience_id = ${key} order by created_at desc limit ${budgets.walk}) d
+    select * from search_doc where audience_id = ${key} order by created_at desc nulls last limit ${budgets.walk}) d
   where (select count(*) from found) < $5::int + $6::int
     and ((select words from wide) is null or (d.words @@ (select words from wide) and not coalesce(d.words @@ (select rare from wide), false))) ${narrow}`
 
-/** What the other engine has not confirmed yet is found here. */
+/**
+ * Who may see it is checked on the rows the words led to: `+ 0` keeps the planner from collecting all of an audience instead.
+ * What the other engine has not confirmed yet is found here.
+ */
 const within = {
-  all: 'd.audience_id in (select key from reach)',
-  closed: `(d.audience_id in (select key from reach)
-    or (d.audience_id in (select key from keys) and exists (select from search_todo t where t.kind = d.kind and t.row_id = d.row_id)))`,
+  all: 'd.audience_id + 0 = any (array(select key from reach))',
+  closed: `(d.audience_id + 0 = any (array(select key from reach))
+    or (d.audience_id + 0 = any (array(select key from keys)) and exists (select from search_todo t where t.kind = d.kind and t.row_id = d.row_id)))`,
 }
 
 /**
@@ -100,7 +103,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
       union all select 'LANGUAGE', language, count(*)::int from hits where $10 and kind <> 'TEAM' group by language
       order by 1, 3 desc, 2) f) as facets,
     (select coalesce(array_agg(token), '{}') from asked a where docs = 0 and not gram and not exists (
-      select from search_doc d where d.words @@ quote_literal(a.token)::tsquery and d.audience_id in (select key from keys))) as unknown,
+      select from search_doc d where d.words @@ quote_literal(a.token)::tsquery and d.audience_id + 0 = any (array(select key from keys)))) as unknown,
     (select array_agg(key) from keys join audience a on a.id = key where a.kind = 'REGION') as regions,
     (select array_agg(token order by w desc, token) from ordered where not gram and place <= 10) as best,
     (select count(*) > ${budgets.behind} from (select from search_todo limit ${budgets.behind} + 1) x) as behind`
