@@ -4,10 +4,10 @@ import { address, placeOf, visit } from './kring.ts'
 import { timesAsked } from './seed.ts'
 import { ask, colleague, demo } from './visit.ts'
 
-// another word each time, so that a server that runs on can be asked again
-const nights = Math.floor(Date.now() / 1000) % 100_000
-const title = `What helps when compression stockings slip down in hot weather, walk ${nights}?`
-const tipTitle = `Turn the seam outward before the stocking goes over the heel, walk ${nights}`
+const title = 'Compression stockings slip down in hot weather: what helps?'
+// another number each time, so that it is found on a server that runs on
+const round = Math.floor(Date.now() / 1000) % 100_000
+const tipTitle = `Turn the seam outward before the stocking goes over the heel, round ${round}`
 
 let fatima: Page
 let joke: Page
@@ -54,6 +54,7 @@ describe('Kring', () => {
 
   it('asks once when a send is tried again', async () => {
     await joke.getByRole('article').first().waitFor()
+    const before = await timesAsked(fatima, title)
     let lost = false
     await fatima.route('**/graphql', async (route) => {
       if (lost || !route.request().postData()?.includes(title) || !route.request().postData()?.includes('clientKey'))
@@ -69,15 +70,16 @@ describe('Kring', () => {
     await fatima.getByRole('heading', { level: 1, name: title }).waitFor()
     question = placeOf(fatima)
     expect(question).toMatch(/^\/questions\/p_/)
-    expect(await timesAsked(fatima, title)).toBe(1)
+    expect(await timesAsked(fatima, title)).toBe(before + 1)
   })
 
   it('tells a colleague quietly that there is something new, and shows it when she asks', async () => {
     const pill = joke.getByRole('button', { name: '1 new' })
     await pill.waitFor()
-    expect(await joke.getByRole('link', { name: title }).count()).toBe(0)
+    const link = joke.locator(`article a[href="${question}"]`)
+    expect(await link.count()).toBe(0)
     await pill.click()
-    await joke.getByRole('link', { name: title }).click()
+    await link.click()
     await joke.getByRole('heading', { level: 1, name: title }).waitFor()
   })
 
@@ -91,7 +93,7 @@ describe('Kring', () => {
     await joke.getByRole('heading', { name: '1 answer' }).waitFor()
     await fatima.getByRole('link', { name: 'Notifications, something new' }).click()
     await fatima.getByText('Joke Vermeer answered your question').first().waitFor()
-    await fatima.locator('.notice.unread', { hasText: title }).getByRole('link').click()
+    await fatima.locator(`.notice.unread a[href="${question}"]`).click()
     await fatima.getByRole('listitem').filter({ hasText: 'Turn the seam outward at the heel.' }).waitFor()
   })
 
@@ -130,7 +132,7 @@ describe('Kring', () => {
 
   it('finds the tip for another nurse who mistypes, while she types and on the page of results', async () => {
     const path = placeOf(fatima)
-    const typed = `stockng seam outward heel ${nights}`
+    const typed = `stockng seam outward heel ${round}`
     const find = async () => {
       const { search } = await ask<{ search: { edges: { node: { id?: string } }[] } }>(
         tom.context(),
