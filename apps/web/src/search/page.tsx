@@ -123,6 +123,12 @@ function Heading(props: { results: Results }) {
           {searchWords().exactly(asked().q)}
         </A>
       </Show>
+      <Show when={asked().exact}>
+        {' · '}
+        <A href={addressOf({ ...asked(), exact: false })} noScroll>
+          {searchWords().inexact}
+        </A>
+      </Show>
     </p>
   )
 }
@@ -132,6 +138,11 @@ function None(props: { results: Results }) {
   return (
     <Empty icon={compass} title={searchWords().none(asked().q)}>
       <p>{searchWords().noneMore}</p>
+      <Show when={asked().exact}>
+        <A class="btn o" href={addressOf({ ...asked(), exact: false })}>
+          {searchWords().inexact}
+        </A>
+      </Show>
       <Show when={filtersOn(asked())}>
         <p>{searchWords().noneFilters}</p>
         <A class="btn o" href={addressOf(withoutFilters(asked()))}>

@@ -11,7 +11,7 @@ import { type Drawing, Icon } from '../ui/icon.tsx'
 import { say, tell } from '../ui/voice.ts'
 import { Fragments } from './fragments.tsx'
 import { forget, recent, remember } from './recent.ts'
-import type { Option } from './search-box.tsx'
+import type { Option } from './box.ts'
 import { searchWords } from './words.ts'
 import './suggestions.css'
 

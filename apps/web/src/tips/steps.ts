@@ -27,7 +27,8 @@ export function stepsOf(body: string): string[] {
   for (const part of parts.map(plain).filter(Boolean)) {
     const last = steps.at(-1)
     // sentences of a few words belong to the one before
-    const joins = lines.length <= 1 && last !== undefined && (part.length < 40 || steps.length >= most)
+    const joins =
+      lines.length <= 1 && last !== undefined && (part.length < 40 || last.length < 25 || steps.length >= most)
     if (joins && last.length + part.length < longest) steps[steps.length - 1] = `${last} ${part}`
     else if (steps.length < most) steps.push(shorten(part, longest))
   }

@@ -1,6 +1,5 @@
 /** The page of a colleague, and one's own. */
 export const people = {
-  profile: 'Profile',
   roles: { MEMBER: 'Colleague', COACH: 'Coach', STEWARD: 'Steward' },
   languages: 'Speaks',
   languagesNone: 'No languages filled in yet.',

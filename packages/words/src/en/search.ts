@@ -2,12 +2,8 @@
 export const search = {
   title: 'Search',
   titleFor: (text: string) => `${text} · search`,
-  label: 'Search in Kring',
-  clear: 'Empty the search box',
   suggestions: 'Suggestions',
   count: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-  words: 'Words',
-  hits: 'Found at once',
   all: (text: string) => `All results for “${text}”`,
   recent: 'Searched before on this device',
   recentClear: 'Forget these',
@@ -17,9 +13,8 @@ export const search = {
   startExact: 'Put words between quotes to find them exactly; a minus before a word leaves it out.',
   results: (count: number, more: boolean) =>
     more ? `More than ${count} results for` : count === 1 ? '1 result for' : `${count} results for`,
-  corrected: 'Results for',
   exactly: (text: string) => `Search exactly “${text}”`,
-  isExact: (text: string) => `You searched exactly “${text}”.`,
+  inexact: 'Also find words that look like it',
   searching: 'Searching…',
   filters: 'Filter',
   filtersOn: (count: number) => `Filter · ${count} on`,

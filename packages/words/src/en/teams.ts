@@ -2,8 +2,6 @@
 export const teams = {
   title: 'Teams & map',
   lead: 'Find a team that knows something, or that works near you.',
-  one: 'Team',
-  filter: 'Filter',
   topic: 'May be asked about',
   allTopics: 'All topics',
   language: 'Speaks',
@@ -18,7 +16,6 @@ export const teams = {
   mapMore: 'Every team on the map stands in the list too.',
   mapHere: (count: number) => (count === 1 ? '1 team here' : `${count} teams here`),
   mapAt: (place: string) => `Teams around ${place}`,
-  list: 'Teams',
   found: (count: number) => (count === 1 ? '1 team' : `${count} teams`),
   away: (km: string) => `${km} km`,
   more: 'Show more',

@@ -10,7 +10,6 @@ export const tips = {
     otherTopics: 'Show all tips',
   },
   worked: (count: number, all: number) => `worked for ${count} of ${teams(all)}`,
-  workedAlone: (count: number) => `worked for ${teams(count)}`,
   partlyCount: (count: number) => `partly for ${count}`,
   didNotCount: (count: number) => `did not work for ${count}`,
   notTried: 'No other team has told how it went yet.',

@@ -2,7 +2,6 @@ import type { PeopleWords } from '../en/people.ts'
 
 /** De pagina van een collega, en die van jezelf. */
 export const people = {
-  profile: 'Profiel',
   roles: { MEMBER: 'Collega', COACH: 'Coach', STEWARD: 'Beheerder' },
   languages: 'Spreekt',
   languagesNone: 'Nog geen talen ingevuld.',

@@ -4,12 +4,8 @@ import type { SearchWords } from '../en/search.ts'
 export const search = {
   title: 'Zoeken',
   titleFor: (text: string) => `${text} · zoeken`,
-  label: 'Zoeken in Kring',
-  clear: 'Zoekveld leegmaken',
   suggestions: 'Suggesties',
   count: (count: number) => (count === 1 ? '1 suggestie' : `${count} suggesties`),
-  words: 'Woorden',
-  hits: 'Meteen gevonden',
   all: (text: string) => `Alle resultaten voor “${text}”`,
   recent: 'Eerder gezocht op dit apparaat',
   recentClear: 'Vergeet deze',
@@ -19,9 +15,8 @@ export const search = {
   startExact: 'Zet woorden tussen aanhalingstekens om ze precies te vinden; een min voor een woord laat het weg.',
   results: (count: number, more: boolean) =>
     more ? `Meer dan ${count} resultaten voor` : count === 1 ? '1 resultaat voor' : `${count} resultaten voor`,
-  corrected: 'Resultaten voor',
   exactly: (text: string) => `Zoek precies “${text}”`,
-  isExact: (text: string) => `Je zocht precies “${text}”.`,
+  inexact: 'Zoek ook woorden die erop lijken',
   searching: 'Zoeken…',
   filters: 'Filter',
   filtersOn: (count: number) => `Filter · ${count} aan`,

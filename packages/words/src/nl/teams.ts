@@ -4,8 +4,6 @@ import type { TeamWords } from '../en/teams.ts'
 export const teams = {
   title: 'Teams & kaart',
   lead: 'Vind een team dat iets weet, of dat bij jou in de buurt werkt.',
-  one: 'Team',
-  filter: 'Filter',
   topic: 'Te vragen over',
   allTopics: 'Alle onderwerpen',
   language: 'Spreekt',
@@ -20,7 +18,6 @@ export const teams = {
   mapMore: 'Elk team op de kaart staat ook in de lijst.',
   mapHere: (count: number) => (count === 1 ? '1 team hier' : `${count} teams hier`),
   mapAt: (place: string) => `Teams rond ${place}`,
-  list: 'Teams',
   found: (count: number) => (count === 1 ? '1 team' : `${count} teams`),
   away: (km: string) => `${km} km`,
   more: 'Toon meer',

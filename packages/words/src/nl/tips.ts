@@ -12,7 +12,6 @@ export const tips = {
     otherTopics: 'Toon alle tips',
   },
   worked: (count: number, all: number) => `werkte bij ${count} van ${teams(all)}`,
-  workedAlone: (count: number) => `werkte bij ${teams(count)}`,
   partlyCount: (count: number) => `deels bij ${count}`,
   didNotCount: (count: number) => `werkte niet bij ${count}`,
   notTried: 'Nog geen ander team heeft verteld hoe het ging.',
