@@ -41,6 +41,8 @@ export const person = pgTable(
       .default('SYSTEM'),
     createdAt: moment().notNull(),
     disabledAt: moment(),
+    /** Public id of the photo on the profile. */
+    photo: text(),
   },
   (t) => [
     uniqueIndex('person_email').on(sql`lower(${t.email})`),

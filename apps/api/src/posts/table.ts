@@ -42,6 +42,9 @@ export const post = pgTable(
     /** The newest meaningful activity: written, answered, helped. */
     activeAt: moment().notNull(),
     editedAt: moment(),
+    /** How many photos and attachments it has: those of a page without any are not asked for. */
+    photos: smallint().notNull().default(0),
+    attachments: smallint().notNull().default(0),
   },
   (t) => [
     index('post_newest').on(t.audienceId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
@@ -107,6 +110,7 @@ export const answer = pgTable(
     helpedTeams: integer().notNull().default(0),
     createdAt: moment().notNull(),
     editedAt: moment(),
+    photos: smallint().notNull().default(0),
   },
   (t) => [index('answer_post').on(t.postId), index('answer_author').on(t.authorId)],
 )
