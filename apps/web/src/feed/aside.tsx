@@ -15,7 +15,11 @@ export function FeedAside() {
     () => true,
     () => run(WaitingForMe, {}),
   )
-  const posts = () => waiting.value()?.feed.edges.map((edge) => edge.node) ?? []
+  // of what is for this person anyway: those that nobody answered, the newest first
+  const posts = () =>
+    (waiting.value()?.feed.edges ?? [])
+      .flatMap(({ node }) => (node.__typename === 'Question' && node.state === 'OPEN' && !node.viewerAsked ? [node] : []))
+      .slice(0, 3)
   // all at once: what stands here first would be pushed down by what comes later
   return (
     <Show when={waiting.value() ?? waiting.refusal()}>

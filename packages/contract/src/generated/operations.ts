@@ -286,11 +286,11 @@ export type WaitingForMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WaitingForMeQuery = { feed: { edges: Array<{ node:
-        | { __typename: 'Barrier', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
-        | { __typename: 'Update', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
-        | { __typename: 'Learning', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
-        | { __typename: 'Question', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
-        | { __typename: 'Tip', id: string, title: string, createdAt: string, topics: Array<{ id: string }> }
+        | { __typename: 'Barrier', id: string, title: string, createdAt: string }
+        | { __typename: 'Update', id: string, title: string, createdAt: string }
+        | { __typename: 'Learning', id: string, title: string, createdAt: string }
+        | { __typename: 'Question', state: QuestionState, viewerAsked: boolean, id: string, title: string, createdAt: string }
+        | { __typename: 'Tip', id: string, title: string, createdAt: string }
        }> } };
 
 export type FollowTopicMutationVariables = Exact<{
@@ -900,7 +900,7 @@ export type TryTipMutationVariables = Exact<{
 export type TryTipMutation = { tryTip: { id: string, worked: number, partly: number, didNot: number, viewerTried: TryOutcome | null, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }> } };
 
 export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: 'd9f145825b5d9b84a8cef3be25ff6843' }
-export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: 'b8b0e00215a06d12d1b43bb0bfd59966' }
+export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: '3ff0133444b0d120aedab78cb4ed5f5c' }
 export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
 export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
 export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
