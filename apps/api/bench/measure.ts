@@ -36,7 +36,7 @@ function cpuOf(pid: number): number {
   }
 }
 /** CPU seconds of all processes of the database that `pid` started. */
-function databaseCpu(): number {
+export function databaseCpu(): number {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
