@@ -41,7 +41,7 @@ const standing = `
 /** The newest texts of one audience (in the very order of its index) that hold any of the words and were not found by the rare ones. */
 const walk = (key: string, from: string) => `
   select ${scored} from ${from} lateral (
-    select * from search_doc where audience_id = ${key} order by created_at desc nulls last limit ${budgets.walk}) d
+    select * from search_doc where audience_id = ${key} order by created_at desc limit ${budgets.walk}) d
   where (select count(*) from found) < $5::int + $6::int
     and ((select words from wide) is null or (d.words @@ (select words from wide) and not coalesce(d.words @@ (select rare from wide), false))) ${narrow}`
 
