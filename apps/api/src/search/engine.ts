@@ -20,7 +20,7 @@ export type Search = SearchEngine & {
 }
 
 /** A search waits this long for Meilisearch before PostgreSQL answers, and leaves it alone this long after. */
-const PATIENCE = 300
+const PATIENCE = 200
 const REST = 5_000
 
 /** Opens search with the engines that are configured. */
