@@ -6,7 +6,7 @@ export type Program = { port: number; pid: number; stop: () => Promise<void> }
 
 /** Starts a server program and waits until its port answers. */
 export async function program(file: URL, args: string[], env: NodeJS.ProcessEnv, port: number): Promise<Program> {
-  const child: ChildProcess = spawn(process.execPath, [file.pathname, ...args], {
+  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=8', file.pathname, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
