@@ -11,7 +11,7 @@ const shelves = [
   ['audience'],
   ['teams'],
   ['posts'],
-  ['questions', 'tips', 'barriers'],
+  ['questions', 'tips', 'barriers', 'redaction'],
   ['feed', 'search', 'notifications'],
   ['exchange'],
   ['operator'],

@@ -1,8 +1,8 @@
 // What is exported, table by table: each statement gives its rows in an order that an import keeps.
 import type { TipRecord } from '../posts/record.ts'
 
-/** Texts of everyone, regions and teams; what a circle wrote or what was withdrawn never leaves. */
-const open = (row: string) => `${row}.audience_id <> 0 and ${row}.audience_kind in ('EVERYONE', 'REGION', 'TEAM')`
+/** Texts of everyone, regions and teams; what a circle wrote, what was withdrawn and what is hidden never leaves. */
+const open = (row: string) => `${row}.audience_id <> 0 and ${row}.hidden_at is null and ${row}.audience_kind in ('EVERYONE', 'REGION', 'TEAM')`
 const ref = (row: string) => `coalesce(${row}.ref, ${row}.public_id)`
 // The team is told only when it is not what an import would take: the author's present one.
 const signed = (row: string) => `
@@ -94,13 +94,13 @@ export const answers = `
   select ${ref('a')} as ref, ${ref('p')} as to, ${signed('a')}, a.body, a.helped_asker as "helpedAsker", a.created_at as at, a.edited_at as "editedAt",
     array(select ${ref('h')} from answer_helped x join team h on h.id = x.team_id where x.answer_id = a.id order by h.id) as "helpedTeams"
   from answer a join post p on p.id = a.post_id ${signers('a')}
-  where a.audience_id <> 0 and ${open('p')} order by a.created_at, a.id`
+  where a.audience_id <> 0 and a.hidden_at is null and ${open('p')} order by a.created_at, a.id`
 
 export type CommentRow = Signed & { ref: string; to: string; body: string; at: Date }
 export const comments = `
   select ${ref('c')} as ref, coalesce(${ref('a')}, ${ref('p')}) as to, ${signed('c')}, c.body, c.created_at as at
   from comment c join post p on p.id = c.post_id left join answer a on a.id = c.answer_id ${signers('c')}
-  where c.audience_id <> 0 and ${open('p')} and (a.id is null or a.audience_id <> 0) order by c.created_at, c.id`
+  where c.audience_id <> 0 and c.hidden_at is null and ${open('p')} and (a.id is null or (a.audience_id <> 0 and a.hidden_at is null)) order by c.created_at, c.id`
 
 export type MarkRow = {
   to: string

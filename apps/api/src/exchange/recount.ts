@@ -29,11 +29,11 @@ export async function recount(writing: Writing): Promise<void> {
 const per = (name: string, columns: string, from: string) =>
   `${name} as (select post_id, ${columns} from ${from} join touched on touched.id = post_id group by post_id)`
 const counters = `
-  with ${per('a', 'count(*)::int n', '(select post_id from answer where audience_id <> 0) x')},
-  ${per('m', 'count(*)::int n', '(select post_id from comment where audience_id <> 0) x')},
+  with ${per('a', 'count(*)::int n', '(select post_id from answer where audience_id <> 0 and hidden_at is null) x')},
+  ${per('m', 'count(*)::int n', '(select post_id from comment where audience_id <> 0 and hidden_at is null) x')},
   ${per('t', 'count(*)::int n', 'thanks')},
   ${per('w', 'count(*)::int n', 'me_too')},
-  ${per('h', 'count(distinct team_id)::int n', '(select a.post_id, h.team_id from answer a join answer_helped h on h.answer_id = a.id where a.audience_id <> 0) x')},
+  ${per('h', 'count(distinct team_id)::int n', '(select a.post_id, h.team_id from answer a join answer_helped h on h.answer_id = a.id where a.audience_id <> 0 and a.hidden_at is null) x')},
   ${per('r', "(count(*) filter (where outcome = 'WORKED'))::int worked, (count(*) filter (where outcome = 'PARTLY'))::int partly, (count(*) filter (where outcome = 'DID_NOT'))::int did_not", 'tried')}
   update post_count c set answers = coalesce(a.n, 0), comments = coalesce(m.n, 0), thanks = coalesce(t.n, 0), me_too = coalesce(w.n, 0), helped = coalesce(h.n, 0),
     worked = coalesce(r.worked, 0), partly = coalesce(r.partly, 0), did_not = coalesce(r.did_not, 0)
@@ -44,12 +44,12 @@ const counters = `
 const states = `
   update post p set state = x.state from (
     select i.id, case when bool_or(a.helped_asker or a.helped_teams > 0) then 'HELPED' when count(a.id) > 0 then 'ANSWERED' else 'OPEN' end as state
-    from touched i left join answer a on a.post_id = i.id and a.audience_id <> 0 group by i.id) x
+    from touched i left join answer a on a.post_id = i.id and a.audience_id <> 0 and a.hidden_at is null group by i.id) x
   where p.id = x.id and p.kind = 'QUESTION' and p.state is distinct from x.state`
 
 const activity = `
   update post p set active_at = x.at from (
-    select a.post_id, max(a.created_at) as at from answer a join touched i on i.id = a.post_id where a.audience_id <> 0 group by 1) x
+    select a.post_id, max(a.created_at) as at from answer a join touched i on i.id = a.post_id where a.audience_id <> 0 and a.hidden_at is null group by 1) x
   where p.id = x.post_id and p.active_at < x.at`
 const topicActivity = `
   update post_topic t set active_at = p.active_at from post p join touched i on i.id = p.id
@@ -58,5 +58,5 @@ const topicActivity = `
 const bestAnswers = `
   select distinct on (a.post_id) a.post_id as id, a.body, u.name as author, t.name as team
   from answer a join touched i on i.id = a.post_id left join person u on u.id = a.author_id left join team t on t.id = a.team_id
-  where a.audience_id <> 0 and (a.helped_asker or a.helped_teams > 0)
+  where a.audience_id <> 0 and a.hidden_at is null and (a.helped_asker or a.helped_teams > 0)
   order by a.post_id, (case when a.helped_asker then 1000000 else 0 end + a.helped_teams) desc, a.id`

@@ -22,7 +22,7 @@ export async function tellFeeds(house: House, happened: Happened[]): Promise<voi
   const ids = [...new Set(changes.map((h) => Number(h.payload.post)))]
   const { rows } = ids.length
     ? await house.database.pool.query<{ id: number; publicId: string; kind: Change['postKind']; audience: number }>(
-        'select id, public_id as "publicId", kind, audience_id as audience from post where id = any($1::bigint[]) and audience_id <> 0',
+        'select id, public_id as "publicId", kind, audience_id as audience from post where id = any($1::bigint[]) and audience_id <> 0 and hidden_at is null',
         [ids],
       )
     : { rows: [] }
@@ -41,6 +41,7 @@ export async function tellFeeds(house: House, happened: Happened[]): Promise<voi
       })
       continue
     }
+    if (h.event === 'post.hidden') tellHidden(house, h.payload, actor)
     const row = byId.get(Number(h.payload.post))
     if (row)
       publish(house, {
@@ -49,9 +50,17 @@ export async function tellFeeds(house: House, happened: Happened[]): Promise<voi
         postKind: row.kind,
         audience: row.audience,
         actor,
-        kind: h.event === 'post.added' ? 'ADDED' : 'CHANGED',
+        kind: h.event === 'post.added' || h.event === 'post.restored' ? 'ADDED' : 'CHANGED',
       })
   }
+}
+
+/** Hidden is gone from every list; whoever has its page open asks the gate what is left of it for them. */
+function tellHidden(house: House, payload: Happened['payload'], actor: number | null): void {
+  const hidden = payload as { post: number; publicId: string; kind: Change['postKind']; audience: number }
+  const { post, publicId, kind: postKind, audience } = hidden
+  house.live.publish('feed', { post, publicId, postKind, audience, actor, kind: 'REMOVED' })
+  house.live.publish(`post/${publicId}`, { post, publicId, postKind, audience, actor, kind: 'CHANGED' })
 }
 
 function publish(house: House, change: Change): void {

@@ -21,12 +21,37 @@ const find = (event: string) => `
   select distinct on (c.person) c.person, c.kind from (${concerned[event]}) c
   join post p on p.id = $1 join person u on u.id = c.person and u.disabled_at is null
   where c.person is distinct from $2 and ($3::bigint is not null or true) and ($4::text[] is not null or true)
-    and p.audience_id <> 0 and (p.audience_id = 1 or exists (select from audience_member m where m.person_id = c.person and m.audience_id = p.audience_id))
+    and p.audience_id <> 0 and p.hidden_at is null and (p.audience_id = 1 or exists (select from audience_member m where m.person_id = c.person and m.audience_id = p.audience_id))
   order by c.person, c.rank`
+
+type Outcome = 'HIDDEN' | 'REDACTED' | 'RESTORED'
+const outcomes: Record<string, Outcome> = { hidden: 'HIDDEN', redacted: 'REDACTED', restored: 'RESTORED' }
+const outcomeOf = (event: string) =>
+  /^(post|answer|comment)\./.test(event) ? outcomes[event.split('.')[1] ?? ''] : undefined
+
+/**
+ * What was done about a report, told to those the verb names (author, reporters) and, while something is hidden, to the
+ * stewards: they also look at texts of audiences they are not in.
+ */
+const named = `
+  select u.id as person from person u
+  where u.disabled_at is null and u.id is distinct from $1 and (u.id = any($2::int[]) or ($3 and 'STEWARD' = any(u.roles)))`
+
+async function tellOutcome(house: House, h: Happened, kind: Outcome): Promise<void> {
+  const { rows } = await house.database.pool.query<{ person: number }>({
+    text: named,
+    values: [h.payload.actor, h.payload.people ?? [], h.payload.stewards === true],
+  })
+  // who reported is not told to the author
+  for (const { person } of rows)
+    await tell(house, { person, kind, post: Number(h.payload.post), actor: null, outbox: h.id })
+}
 
 /** Writes the notifications of what happened and tells those who are there. */
 export async function notify(house: House, happened: Happened[]): Promise<void> {
   for (const h of happened) {
+    const outcome = outcomeOf(h.event)
+    if (outcome) await tellOutcome(house, h, outcome)
     if (!(h.event in concerned)) continue
     const actor = typeof h.payload.actor === 'number' ? h.payload.actor : null
     const subject = h.payload.comment ?? h.payload.answer ?? null

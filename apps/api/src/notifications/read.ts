@@ -7,13 +7,20 @@ import { keys } from '../posts/gate.ts'
 export type NotificationRow = {
   id: number
   publicId: string
-  kind: 'ANSWERED' | 'COMMENTED' | 'MENTIONED' | 'HELPED' | 'TEAM_ASKED'
+  kind: 'ANSWERED' | 'COMMENTED' | 'MENTIONED' | 'HELPED' | 'TEAM_ASKED' | 'HIDDEN' | 'REDACTED' | 'RESTORED'
   postId: number
   actorId: number | null
   more: boolean
   createdAt: Date
   readAt: Date | null
 }
+
+/**
+ * Only about what the viewer may see. What was done about a report is told to those it concerns also when the text itself
+ * is closed to them: it names no more than that.
+ */
+const told = `p.audience_id <> 0 and (n.kind in ('HIDDEN', 'REDACTED', 'RESTORED')
+  or (p.audience_id in (select key from keys) and (p.hidden_at is null or p.author_id = $1)))`
 
 const columns = `n.id, n.public_id as "publicId", n.kind, n.post_id as "postId", n.actor_id as "actorId", n.more, n.at as "createdAt", n.read_at as "readAt"`
 
@@ -26,7 +33,7 @@ export async function notificationsPage(
 ): Promise<NotificationRow[]> {
   const { rows } = await database.pages.query<NotificationRow>({
     name: 'notifications',
-    text: `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys)
+    text: `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and ${told}
       where n.person_id = $1 and (n.at, n.id) < ($2::timestamptz, $3::bigint) order by n.at desc, n.id desc limit $4`,
     values: [viewer.id, after ? new Date(after.at) : 'infinity', after?.id ?? Number.MAX_SAFE_INTEGER, count],
   })
@@ -39,7 +46,7 @@ export async function notificationById(
   viewer: Viewer,
   id: number,
 ): Promise<NotificationRow | null> {
-  const text = `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys) where n.person_id = $1 and n.id = $2`
+  const text = `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and ${told} where n.person_id = $1 and n.id = $2`
   return (
     (await database.pages.query<NotificationRow>({ name: 'notification', text, values: [viewer.id, id] })).rows[0] ??
     null
@@ -48,6 +55,6 @@ export async function notificationById(
 
 /** Whether the viewer has anything unread. */
 export async function hasUnread(database: Database, viewer: Viewer): Promise<boolean> {
-  const text = `with ${keys} select from notification n join post p on p.id = n.post_id and p.audience_id in (select key from keys) where n.person_id = $1 and n.read_at is null limit 1`
+  const text = `with ${keys} select from notification n join post p on p.id = n.post_id and ${told} where n.person_id = $1 and n.read_at is null limit 1`
   return (await database.pages.query({ name: 'unread', text, values: [viewer.id] })).rowCount === 1
 }

@@ -12,7 +12,9 @@ export const notification = pgTable(
     personId: integer()
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['ANSWERED', 'COMMENTED', 'MENTIONED', 'HELPED', 'TEAM_ASKED'] }).notNull(),
+    kind: text({
+      enum: ['ANSWERED', 'COMMENTED', 'MENTIONED', 'HELPED', 'TEAM_ASKED', 'HIDDEN', 'REDACTED', 'RESTORED'],
+    }).notNull(),
     postId: bigint({ mode: 'number' })
       .notNull()
       .references(() => post.id, { onDelete: 'cascade' }),

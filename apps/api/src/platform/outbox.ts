@@ -18,7 +18,7 @@ const removalsFirst = (rows: Row[]) => [
   ...rows.filter((row) => isRemoval(row)),
   ...rows.filter((row) => !isRemoval(row)),
 ]
-const isRemoval = (row: Happened) => row.event.endsWith('.withdrawn')
+const isRemoval = (row: Happened) => /\.(withdrawn|hidden|redacted)$/.test(row.event)
 
 /** Handles one batch; returns how many rows were taken. A row whose effect fails comes again later, each time after a longer wait. */
 export async function handleBatch(house: House, effects: readonly Effect[], size = 200): Promise<number> {

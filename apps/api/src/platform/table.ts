@@ -13,3 +13,23 @@ export const outbox = pgTable(
   },
   (t) => [index('outbox_due').on(t.dueAt)],
 )
+
+/**
+ * What a writer stated not to be about a client: which kind, where in the text as it stands now, by whom. Never the words,
+ * nor anything made from them: they are read from the text itself when it is changed (decision 8).
+ */
+export const stated = pgTable(
+  'stated',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Public id of the post, answer, comment, person or team. */
+    textId: text().notNull(),
+    field: text().notNull(),
+    kind: text().notNull(),
+    start: integer().notNull(),
+    stop: integer().notNull(),
+    personId: integer().notNull(),
+    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+  },
+  (t) => [index('stated_text').on(t.textId)],
+)

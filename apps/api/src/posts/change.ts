@@ -43,8 +43,9 @@ export async function keepChanges(ctx: Context, post: VisibleWhole, next: Change
   const verdict = mayEditPost(viewer, post)
   if (!verdict.allowed) throw forbidden(verdict.reason)
   await transaction(ctx.database.pool, async (client) => {
+    // while it is hidden, what it said is what should go: no earlier version is kept of it
     await client.query(
-      `insert into post_version (post_id, audience_id, title, body, record, replaced_at) select id, audience_id, title, body, record, $2 from post where id = $1 and audience_id <> 0`,
+      `insert into post_version (post_id, audience_id, title, body, record, replaced_at) select id, audience_id, title, body, record, $2 from post where id = $1 and audience_id <> 0 and hidden_at is null`,
       [post.id, ctx.now()],
     )
     await client.query(
@@ -65,7 +66,7 @@ export async function keepChanges(ctx: Context, post: VisibleWhole, next: Change
       next.topicIds,
     ])
     await client.query(
-      `insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select id, unnest($2::smallint[]), audience_id, kind, active_at from post where id = $1 and audience_id <> 0 on conflict do nothing`,
+      `insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select id, unnest($2::smallint[]), audience_id, kind, active_at from post where id = $1 and audience_id <> 0 and hidden_at is null on conflict do nothing`,
       [post.id, next.topicIds],
     )
     await client.query(`insert into outbox (event, payload) values ('post.changed', $1)`, [

@@ -5,7 +5,7 @@ import { notFound } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { takeTexts } from '../platform/text.ts'
 import { findAnswer, findPost } from './find.ts'
-import { visibleComment, type VisibleComment } from './gate.ts'
+import { asReader, visibleComment, type VisibleComment } from './gate.ts'
 import { mayWithdrawComment } from './policy.ts'
 import { forbidden } from '../platform/errors.ts'
 import { firstResult } from './write.ts'
@@ -63,13 +63,13 @@ export async function comment(ctx: Context, input: MutationCommentArgs['input'])
 /** Takes one's own comment away, for everyone at once. */
 export async function withdrawComment(ctx: Context, id: string): Promise<boolean> {
   const viewer = signedIn(ctx)
-  const row = await visibleComment(ctx.database, viewer, id)
+  const row = await visibleComment(ctx.database, asReader(viewer), id)
   if (!row) throw notFound()
   const verdict = mayWithdrawComment(viewer, row)
   if (!verdict.allowed) throw forbidden(verdict.reason)
   await ctx.database.pool.query({
-    text: `with m as (update comment set audience_id = 0, body = '' where id = $1 and audience_id <> 0 returning post_id),
-      c as (update post_count set comments = comments - 1 from m where post_count.post_id = m.post_id)
+    text: `with m as (update comment set audience_id = 0, body = '' where id = $1 and audience_id <> 0 returning post_id, hidden_at),
+      c as (update post_count set comments = comments - 1 from m where post_count.post_id = m.post_id and m.hidden_at is null)
       insert into outbox (event, payload) select 'comment.withdrawn', json_build_object('post', post_id, 'comment', $1::bigint, 'actor', $2::int) from m`,
     values: [row.id, viewer.id],
   })

@@ -29,6 +29,7 @@ export type CommentCard = {
   answer: string | null
   createdAt: string | Date
   authorId: number | null
+  hiddenAt: string | Date | null
 } & Signed
 type Signed = {
   authorPublicId: string | null
@@ -58,6 +59,7 @@ export type PostCard = Signed & {
   createdAt: Date
   activeAt: Date
   editedAt: Date | null
+  hiddenAt: Date | null
   authorId: number | null
   comments: number
   thanks: number
@@ -97,6 +99,7 @@ export type AnswerRow = Signed & {
   helpedTeams: number
   createdAt: Date
   editedAt: Date | null
+  hiddenAt: Date | null
   viewerHelped: boolean
   rank: number
   replies: CommentCard[]
@@ -109,6 +112,25 @@ export type VisibleComment = Visible<CommentCard>
 export const keys =
   'keys as materialized (select 1 as key union all select audience_id from audience_member where person_id = $1)'
 
+/** Who looks; a steward also sees what was hidden after a report. */
+type Looker = Pick<Viewer, 'id' | 'teamId' | 'roles'>
+/** The same person without what a role adds: verbs act on what a reader may see. */
+export const asReader = <Person extends Looker>(viewer: Person): Person => ({ ...viewer, roles: [] })
+const isSteward = (viewer: Looker) => viewer.roles.includes('STEWARD')
+const named = (name: string, viewer: Looker) => (isSteward(viewer) ? `${name}_steward` : name)
+
+/**
+ * What this viewer may see of a table. What somebody reported is hidden from all but its author and stewards, who see it
+ * while it is hidden whatever its audience (decision 7). Everything else of a closed audience stays closed to them.
+ */
+const seen = (row: string, viewer: Looker) =>
+  isSteward(viewer)
+    ? `(${row}.audience_id in (select key from keys) or (${row}.hidden_at is not null and ${row}.audience_id <> 0))`
+    : `${row}.audience_id in (select key from keys) and ${open(row)}`
+const open = (row: string) => `(${row}.hidden_at is null or ${row}.author_id = $1)`
+/** What stands under a hidden text is not found by its own id either. */
+const under = (row: string, viewer: Looker) => (isSteward(viewer) ? 'true' : `(${row}.id is null or ${open(row)})`)
+
 const signed = (row: string) => `
   u.public_id as "authorPublicId", u.name as "authorName", u.initials as "authorInitials",
   ${row}.team_id as "teamId", t.public_id as "teamPublicId", t.slug as "teamSlug", t.name as "teamName", t.region as "teamRegion"`
@@ -120,21 +142,22 @@ const version = 'p.xmin::text::bigint as version'
 const lasting = `
   p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
   p.topic_ids as "topicIds", p.state, p.review_on as "reviewOn", p.asked_team_id as "askedTeamId",
-  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.author_id as "authorId", ${signed('p')}`
+  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.hidden_at as "hiddenAt", p.author_id as "authorId", ${signed('p')}`
 /** What is read for every page: counts, the viewer's own marks, the place in the list. */
 const live = `
   c.comments, c.thanks, c.answers, c.me_too as "meToo", c.helped, c.worked, c.partly, c.did_not as "didNot", c.best,
   th.person_id is not null as "viewerThanked", sv.person_id is not null as "viewerSaved", mt.team_id is not null as "viewerMeToo",
   page.at, page.why, page.topic as "whyTopic"`
 
-const commentsJson = (where: string) => `
+const commentsJson = (where: string, viewer: Looker) => `
   coalesce((select json_agg(j order by j."createdAt", j.id) from (
-    select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.author_id as "authorId", ${signed('m')}
+    select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.hidden_at as "hiddenAt",
+      m.author_id as "authorId", ${signed('m')}
     from comment m left join answer an on an.id = m.answer_id ${signers('m')}
-    where ${where} and m.audience_id in (select key from keys) order by m.created_at, m.id limit 51) j), '[]')`
+    where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 51) j), '[]')`
 
-const whole = `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
-  ${commentsJson('m.post_id = p.id and m.answer_id is null')} as "firstComments"`
+const whole = (viewer: Looker) => `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
+  ${commentsJson('m.post_id = p.id and m.answer_id is null', viewer)} as "firstComments"`
 
 const orders = {
   newest: 'order by page.at desc, page.id desc',
@@ -142,17 +165,17 @@ const orders = {
   given: 'order by page.at nulls last, page.id',
 }
 
-function statement(columns: string, source: IdSource, more: string): string {
+function statement(columns: string, source: IdSource, viewer: Looker, more: string): string {
   return `with ${keys}, page as materialized (${source.text})
     select ${columns} from page join post p on p.id = page.id
     join post_count c on c.post_id = p.id
     left join thanks th on th.post_id = p.id and th.person_id = $1
     left join saved sv on sv.post_id = p.id and sv.person_id = $1
     left join me_too mt on mt.post_id = p.id and mt.team_id = $2 ${more}
-    where p.audience_id in (select key from keys) ${orders[source.order]}`
+    where ${seen('p', viewer)} ${orders[source.order]}`
 }
 
-const who = (viewer: Viewer) => [viewer.id, viewer.teamId ?? -1]
+const who = (viewer: Looker) => [viewer.id, viewer.teamId ?? -1]
 
 type LiveRow = Pick<PostCard, 'id' | 'at' | 'why' | 'whyTopic' | 'comments' | 'thanks'> & { version: number }
 type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
@@ -163,8 +186,8 @@ type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
  */
 export async function visiblePosts(database: Database, viewer: Viewer, source: IdSource): Promise<VisiblePost[]> {
   const { rows } = await database.pages.query<LiveRow>({
-    name: `posts_${source.name}`,
-    text: statement(`p.id, ${version}, ${live}`, source, ''),
+    name: named(`posts_${source.name}`, viewer),
+    text: statement(`p.id, ${version}, ${live}`, source, viewer, ''),
     values: [...who(viewer), ...source.values],
   })
   const kept = cardsOf<Lasting>(database)
@@ -190,8 +213,13 @@ async function makeCards(database: Database, ids: readonly number[]): Promise<La
 /** Whole posts by row id or public id, without those the viewer may not see. One statement. */
 export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
   const { rows } = await database.pages.query<VisibleWhole>({
-    name: `whole_${source.name}`,
-    text: statement(whole, source, `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`),
+    name: named(`whole_${source.name}`, viewer),
+    text: statement(
+      whole(viewer),
+      source,
+      viewer,
+      `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
+    ),
     values: [...who(viewer), ...source.values],
   })
   return rows
@@ -216,11 +244,11 @@ export const byPublicId = (id: string): IdSource => ({
 /** How many people's marks a page of answers is ordered by: those that helped first, then as they came. */
 const answerRank = '(case when a.helped_asker then 1000000 else 0 end + a.helped_teams)'
 
-const answerColumns = `
+const answerColumns = (viewer: Looker) => `
   a.id, a.public_id as "publicId", a.post_id as "postId", a.audience_id as "audienceId", a.author_id as "authorId", a.body,
   a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", a.created_at as "createdAt", a.edited_at as "editedAt",
-  h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
-  ${commentsJson('m.answer_id = a.id')} as replies`
+  a.hidden_at as "hiddenAt", h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
+  ${commentsJson('m.answer_id = a.id', viewer)} as replies`
 
 const answerFrom = `from answer a ${signers('a')} left join answer_helped h on h.answer_id = a.id and h.team_id = $2`
 
@@ -233,9 +261,9 @@ export async function visibleAnswers(
   count: number,
 ): Promise<VisibleAnswer[]> {
   const { rows } = await database.pages.query<VisibleAnswer>({
-    name: 'answers_page',
-    text: `with ${keys} select ${answerColumns} ${answerFrom}
-      where a.post_id = $3 and a.audience_id in (select key from keys) and (-${answerRank}, a.id) > ($4, $5)
+    name: named('answers_page', viewer),
+    text: `with ${keys} select ${answerColumns(viewer)} ${answerFrom}
+      where a.post_id = $3 and ${seen('a', viewer)} and (-${answerRank}, a.id) > ($4, $5)
       order by -${answerRank}, a.id limit $6`,
     values: [...who(viewer), postId, after ? -after.rank : -2_000_000_000, after?.id ?? 0, count],
   })
@@ -249,8 +277,9 @@ export async function visibleAnswer(
   publicId: string,
 ): Promise<VisibleAnswer | null> {
   const { rows } = await database.pages.query<VisibleAnswer>({
-    name: 'answer_one',
-    text: `with ${keys} select ${answerColumns} ${answerFrom} where a.public_id = $3 and a.audience_id in (select key from keys)`,
+    name: named('answer_one', viewer),
+    text: `with ${keys} select ${answerColumns(viewer)} ${answerFrom} join post p on p.id = a.post_id
+      where a.public_id = $3 and ${seen('a', viewer)} and ${under('p', viewer)}`,
     values: [...who(viewer), publicId],
   })
   return rows[0] ?? null
@@ -265,15 +294,15 @@ export async function visibleComments(
   count: number,
 ): Promise<Visible<CommentRow>[]> {
   const { rows } = await database.pages.query<Visible<CommentRow>>({
-    name: 'comments_page',
-    text: `with ${keys} ${commentSelect} where m.post_id = $2 and m.answer_id is null and m.id > $3 and m.audience_id in (select key from keys) order by m.id limit $4`,
+    name: named('comments_page', viewer),
+    text: `with ${keys} ${commentSelect} where m.post_id = $2 and m.answer_id is null and m.id > $3 and ${seen('m', viewer)} order by m.id limit $4`,
     values: [viewer.id, postId, after, count],
   })
   return rows
 }
 
 const commentSelect = `select m.id, m.public_id as "publicId", m.post_id as "postId", m.audience_id as "audienceId", m.body, an.public_id as answer,
-    m.created_at as "createdAt", m.author_id as "authorId", p.public_id as "postPublicId", ${signed('m')}
+    m.created_at as "createdAt", m.hidden_at as "hiddenAt", m.author_id as "authorId", p.public_id as "postPublicId", ${signed('m')}
   from comment m join post p on p.id = m.post_id left join answer an on an.id = m.answer_id ${signers('m')}`
 
 /** One comment by its public id, or null. */
@@ -283,8 +312,9 @@ export async function visibleComment(
   publicId: string,
 ): Promise<Visible<CommentRow> | null> {
   const { rows } = await database.pages.query<Visible<CommentRow>>({
-    name: 'comment_one',
-    text: `with ${keys} ${commentSelect} where m.public_id = $2 and m.audience_id in (select key from keys)`,
+    name: named('comment_one', viewer),
+    text: `with ${keys} ${commentSelect}
+      where m.public_id = $2 and ${seen('m', viewer)} and ${under('p', viewer)} and ${under('an', viewer)}`,
     values: [viewer.id, publicId],
   })
   return rows[0] ?? null

@@ -10,6 +10,12 @@ const inAudience = () =>
     .references(() => audience.id)
 
 /**
+ * `hiddenAt`: somebody said that a client could be recognised; only the author and stewards see it until it is restored.
+ * `redactedAt`: something was taken out; an import of an older file may not bring it back.
+ */
+const hiding = () => ({ hiddenAt: moment(), redactedAt: moment() })
+
+/**
  * The spine of all that is written for others. `audienceId` never changes, except to `nobody` when the post is withdrawn
  * (a trigger holds that). `record` is what the kind adds: a tip's steps, a barrier's category, a learning's method.
  */
@@ -45,16 +51,27 @@ export const post = pgTable(
     /** How many photos and attachments it has: those of a page without any are not asked for. */
     photos: smallint().notNull().default(0),
     attachments: smallint().notNull().default(0),
+    ...hiding(),
   },
+  // lists leave out what is hidden: their indexes do too, so that a page costs what it did
   (t) => [
-    index('post_newest').on(t.audienceId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index('post_kind').on(t.audienceId, t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index('post_team').on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index('post_waiting').on(t.audienceId, t.createdAt, t.id).where(sql`${t.state} = 'OPEN'`),
+    index('post_newest')
+      .on(t.audienceId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.hiddenAt} is null`),
+    index('post_kind')
+      .on(t.audienceId, t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.hiddenAt} is null`),
+    index('post_team')
+      .on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.hiddenAt} is null`),
+    index('post_waiting')
+      .on(t.audienceId, t.createdAt, t.id)
+      .where(sql`${t.state} = 'OPEN' and ${t.hiddenAt} is null`),
+    index('post_hidden').on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),
     index('post_author').on(t.authorId, t.createdAt.desc().nullsFirst()),
     index('post_asked')
       .on(t.askedTeamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst())
-      .where(sql`${t.askedTeamId} is not null`),
+      .where(sql`${t.askedTeamId} is not null and ${t.hiddenAt} is null`),
   ],
 )
 
@@ -111,8 +128,13 @@ export const answer = pgTable(
     createdAt: moment().notNull(),
     editedAt: moment(),
     photos: smallint().notNull().default(0),
+    ...hiding(),
   },
-  (t) => [index('answer_post').on(t.postId), index('answer_author').on(t.authorId)],
+  (t) => [
+    index('answer_post').on(t.postId),
+    index('answer_author').on(t.authorId),
+    index('answer_hidden').on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),
+  ],
 )
 
 /** A team said that an answer helped it. */
@@ -143,8 +165,10 @@ export const comment = pgTable(
     teamId: integer(),
     body: text().notNull(),
     createdAt: moment().notNull(),
+    ...hiding(),
   },
   (t) => [
+    index('comment_hidden').on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),
     index('comment_post').on(t.postId, t.id),
     index('comment_answer').on(t.answerId),
     index('comment_author').on(t.authorId),

@@ -78,9 +78,10 @@ export async function withdrawAnswer(ctx: Context, id: string): Promise<boolean>
   const viewer = signedIn(ctx)
   const row = await ownAnswer(ctx, id)
   await ctx.database.pool.query({
-    text: `with a as (update answer set audience_id = 0, body = '' where id = $1 and audience_id <> 0 returning post_id),
-      m as (update comment set audience_id = 0 where answer_id = $1 and audience_id <> 0 returning post_id),
-      c as (update post_count set answers = answers - 1, comments = comments - (select count(*) from m) from a where post_count.post_id = a.post_id)
+    text: `with a as (update answer set audience_id = 0, body = '' where id = $1 and audience_id <> 0 returning post_id, hidden_at),
+      m as (update comment set audience_id = 0 where answer_id = $1 and audience_id <> 0 returning post_id, hidden_at),
+      c as (update post_count set answers = answers - (case when a.hidden_at is null then 1 else 0 end),
+        comments = comments - (select count(*) from m where m.hidden_at is null) from a where post_count.post_id = a.post_id)
       insert into outbox (event, payload) select 'answer.withdrawn', json_build_object('post', post_id, 'answer', $1::bigint, 'actor', $2::int) from a`,
     values: [row.id, viewer.id],
   })

@@ -9,7 +9,7 @@ export async function refreshQuestion(database: Queryable, postId: number): Prom
     name: 'best_answer',
     text: `select a.body, a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", u.name as author, t.name as team
       from answer a left join person u on u.id = a.author_id left join team t on t.id = a.team_id
-      where a.post_id = $1 and a.audience_id <> 0 order by (case when a.helped_asker then 1000000 else 0 end + a.helped_teams) desc, a.id limit 1`,
+      where a.post_id = $1 and a.audience_id <> 0 and a.hidden_at is null order by (case when a.helped_asker then 1000000 else 0 end + a.helped_teams) desc, a.id limit 1`,
     values: [postId],
   })
   const best = rows[0]
@@ -24,7 +24,7 @@ export async function refreshQuestion(database: Queryable, postId: number): Prom
   await database.query({
     name: 'question_best',
     text: `update post_count set best = $2::jsonb, helped =
-        (select count(distinct h.team_id) from answer a join answer_helped h on h.answer_id = a.id where a.post_id = $1 and a.audience_id <> 0) where post_id = $1`,
+        (select count(distinct h.team_id) from answer a join answer_helped h on h.answer_id = a.id where a.post_id = $1 and a.audience_id <> 0 and a.hidden_at is null) where post_id = $1`,
     values: [postId, card ? JSON.stringify(card) : null],
   })
 }

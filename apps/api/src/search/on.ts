@@ -6,7 +6,7 @@ import { followPosts, followTeams } from './follow.ts'
 export const makeSearchEffect =
   (search: Search): Effect =>
   async (house, happened) => {
-    const gone = new Set(happened.filter((one) => one.event === 'post.withdrawn').flatMap(postsOf))
+    const gone = new Set(happened.filter((one) => /^post\.(withdrawn|hidden)$/.test(one.event)).flatMap(postsOf))
     await followPosts(house, [...gone])
     const others = new Set(happened.filter(isOfPost).flatMap(postsOf))
     await followPosts(
@@ -22,7 +22,7 @@ export const makeSearchEffect =
   }
 
 const isOfPost = (one: Happened) =>
-  /^(post|answer|tip|posts)\.(added|changed|withdrawn|helped|tried|imported)$/.test(one.event)
+  /^(post|answer|tip|posts)\.(added|changed|withdrawn|helped|tried|imported|hidden|restored|redacted)$/.test(one.event)
 
 /** Row ids of the posts an event is about; a range names some that are not there, which is no harm. */
 function postsOf({ payload }: Happened): number[] {

@@ -22,7 +22,7 @@ export async function reindex(
 ): Promise<void> {
   const { pool } = house.database
   const { rows } = await pool.query<{ texts: number }>(
-    `select (select count(*) from post where audience_id <> ${NOBODY}) + (select count(*) from team) as texts`,
+    `select (select count(*) from post where audience_id <> ${NOBODY} and hidden_at is null) + (select count(*) from team) as texts`,
   )
   const total = (rows[0]?.texts ?? 0) * (house.config.meili ? 2 : 1)
   let done = 0

@@ -22,10 +22,10 @@ const knowing = `with ${keys},
   close as (select * from unnest($2::bigint[], $3::real[]) as c(post_id, share)),
   shown as (
     select p.team_id, 'OWNS_TIP' as because, p.id as post_id, 0.6 * c.share as worth
-      from close c join post p on p.id = c.post_id where p.kind = 'TIP' and p.audience_id in (select key from keys)
+      from close c join post p on p.id = c.post_id where p.kind = 'TIP' and p.hidden_at is null and p.audience_id in (select key from keys)
     union all
     select a.team_id, 'ANSWER_HELPED', a.post_id, 0.8 * c.share
-      from close c join answer a on a.post_id = c.post_id where (a.helped_asker or a.helped_teams > 0) and a.audience_id in (select key from keys)
+      from close c join answer a on a.post_id = c.post_id where (a.helped_asker or a.helped_teams > 0) and a.hidden_at is null and a.audience_id in (select key from keys)
     union all
     select t.team_id, 'ASKABLE_TOPIC', null, w.weight
       from unnest($4::smallint[], $5::real[]) as w(topic_id, weight) join team_topic t on t.topic_id = w.topic_id),
@@ -34,7 +34,7 @@ const knowing = `with ${keys},
       (array_agg(post_id order by worth desc) filter (where post_id is not null))[1] as post_id
     from shown where team_id is not null and team_id <> $8 group by team_id)
   select j.team_id as "teamId", j.because, j.post_id as "postId" from judged j join team t on t.id = j.team_id
-  where (select count(*) from (select from post p where p.asked_team_id = t.id and p.audience_id in (select key from keys) and p.created_at > $9 limit 3) x) < 3
+  where (select count(*) from (select from post p where p.asked_team_id = t.id and p.hidden_at is null and p.audience_id in (select key from keys) and p.created_at > $9 limit 3) x) < 3
   order by j.worth + case when $6 = any(t.languages) then 0.05 else 0 end
     + case when t.region = (select region from team where id = $8) then 0.05 else 0 end desc, j.team_id limit $7`
 

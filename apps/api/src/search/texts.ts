@@ -15,8 +15,8 @@ const posts = `
     p.topic_ids as "topicIds", p.team_id as "teamId", p.author_id as "authorId", t.region, p.state, p.review_on as "reviewOn",
     p.created_at as "createdAt", a.bodies as answers
   from post p left join team t on t.id = p.team_id
-  left join lateral (select string_agg(body, E'\\n' order by id) as bodies from answer where post_id = p.id and audience_id <> ${NOBODY}) a on true
-  where p.audience_id <> ${NOBODY}`
+  left join lateral (select string_agg(body, E'\\n' order by id) as bodies from answer where post_id = p.id and audience_id <> ${NOBODY} and hidden_at is null) a on true
+  where p.audience_id <> ${NOBODY} and p.hidden_at is null`
 
 /** The texts of these posts with their answers. Those that were withdrawn are not among them. For the index only: readers go through the gate. */
 export async function postTexts(database: Queryable, ids: readonly number[]): Promise<Text[]> {

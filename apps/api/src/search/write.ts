@@ -13,10 +13,10 @@ const count = (table: 'search_term' | 'search_word', name: 'token' | 'word', of:
   group by 1 order by 1
   on conflict (${name}) do update set docs = ${table}.docs + excluded.docs`
 
-/** Words that stand nowhere any more: a withdrawn text must not live on in what is offered to others. */
-const unused = `
-  delete from search_word w using unnest($1::text[], $2::bigint[]) r(kind, row_id), search_doc d, lateral unnest(d.forms) x(word)
-  where d.kind = r.kind and d.row_id = r.row_id and w.word = x.word and w.docs <= 0`
+/** What stands nowhere any more: a withdrawn or redacted text must not live on in what is offered to others, nor in counts. */
+const unused = (table: 'search_term' | 'search_word', name: 'token' | 'word', of: string) => `
+  delete from ${table} w using unnest($1::text[], $2::bigint[]) r(kind, row_id), search_doc d, lateral unnest(${of}) x(${name})
+  where d.kind = r.kind and d.row_id = r.row_id and w.${name} = x.${name} and w.docs <= 0`
 
 const documents = `
   insert into search_doc (kind, row_id, audience_id, words, brevity, language, topic_ids, team_id, author_id, region, state, review_on, created_at, forms, hash)
@@ -44,7 +44,8 @@ export const sortInLater = (client: PoolClient) => client.query(`set local gin_p
 export async function removeDocuments(client: PoolClient, refs: readonly Ref[]): Promise<void> {
   if (!refs.length) return
   await recount(client, refs, -1)
-  await client.query(unused, columns(refs))
+  await client.query(unused('search_term', 'token', 'tsvector_to_array(d.words)'), columns(refs))
+  await client.query(unused('search_word', 'word', 'd.forms'), columns(refs))
   await client.query(
     'delete from search_doc d using unnest($1::text[], $2::bigint[]) r(kind, row_id) where d.kind = r.kind and d.row_id = r.row_id',
     columns(refs),

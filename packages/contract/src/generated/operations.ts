@@ -32,7 +32,13 @@ export type NotificationKind =
   /** The viewer's answer helped. */
   | 'HELPED'
   /** The viewer's team is asked. */
-  | 'TEAM_ASKED';
+  | 'TEAM_ASKED'
+  /** Somebody said that a client could be recognised: a text of the viewer is hidden, or a steward should look at it. */
+  | 'HIDDEN'
+  /** A part was taken out of a text that the viewer wrote or reported. */
+  | 'REDACTED'
+  /** A text that the viewer wrote or reported can be read again. */
+  | 'RESTORED';
 
 export type Role =
   | 'MEMBER'
