@@ -10,6 +10,7 @@ import { migrateDatabase } from '../src/platform/migrate.ts'
 import { seedTopics } from '../src/teams/topics.ts'
 import { hashSecret } from '../src/platform/ids.ts'
 import { generate, type Size } from './generate.ts'
+import { countDatabase } from './measure.ts'
 
 /** A generated network on a PostgreSQL of its own; `close` leaves nothing behind. */
 export async function benchDatabase(size: Size) {
@@ -21,6 +22,8 @@ export async function benchDatabase(size: Size) {
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   await seedTopics(client)
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  countDatabase(rows[0]?.pid ?? 0)
   console.log(
     `  a network of ${size.posts.toLocaleString('en')} posts, ${size.people.toLocaleString('en')} people, ${size.teams.toLocaleString('en')} teams`,
   )

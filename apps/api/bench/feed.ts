@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { benchDatabase, signInAll } from './database.ts'
 import { usual } from './generate.ts'
-import { type Figures, line, load, type Program, program, sideBySide } from './measure.ts'
+import { type Figures, line, load, type Program, program, type Request, sideBySide } from './measure.ts'
 
 const people = Array.from({ length: 200 }, (_, index) => 1 + index * 79)
 const persisted: Record<string, string> = JSON.parse(
@@ -58,10 +58,8 @@ export async function run(): Promise<void> {
     const bare = await program(new URL('./ceiling.ts', import.meta.url), [database.url, '34052'], {}, 34052)
     servers.push(bare)
     const seconds = Number(process.env.KRING_BENCH_SECONDS ?? 5)
-    const through =
-      (server: Program, path: string, requests: { body: string; headers?: Record<string, string> }[]) =>
-      (connections: number) =>
-        load(server, { path, requests, connections, seconds })
+    const through = (server: Program, path: string, requests: Request[]) => (connections: number) =>
+      load(server, { path, requests, connections, seconds })
     const post = (name: string, variables: (index: number) => object) =>
       through(
         kring,
@@ -91,16 +89,28 @@ export async function run(): Promise<void> {
       },
     ]
     for (const pair of pairs) await compare(pair)
+    let sends = 0
     const input = {
       title: 'Wie weet raad met een kous die afzakt?',
       body: 'Elke middag zakt de kous af.',
       topics: ['phy.skin'],
-      clientKey: `${process.pid}-[<id>]`,
     }
     const asking: Pair = {
       name: 'asking',
       goal: '0.5',
-      kring: post('Ask', () => ({ input })),
+      kring: through(
+        kring,
+        '/graphql',
+        asKring(secrets, () => ({})).map((request) => ({
+          ...request,
+          body: () =>
+            JSON.stringify({
+              query: hashOf('Ask'),
+              persisted: true,
+              variables: { input: { ...input, clientKey: `${++sends}` } },
+            }),
+        })),
+      ),
       bare: through(
         bare,
         '/ask',

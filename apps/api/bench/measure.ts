@@ -35,17 +35,24 @@ function cpuOf(pid: number): number {
     return 0
   }
 }
-/** CPU seconds of all processes of the database that `pid` started. */
+/** The parent of a process; Linux only. */
+const parentOf = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1] ?? 0)
+
+let postmaster = 0
+/** Names the database whose CPU counts: the parent of any of its backends. */
+export function countDatabase(backend: number): void {
+  postmaster = process.platform === 'linux' ? parentOf(backend) : 0
+}
+/** CPU seconds of the database and all its processes, those that ended too. */
 export function databaseCpu(): number {
   try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .filter(
-        (pid) =>
-          readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres:') ||
-          /bin\/postgres\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
-      )
-      .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0)
+    const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === postmaster)
+    const ended = readFileSync(`/proc/${postmaster}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return children.reduce(
+      (sum, pid) => sum + cpuOf(Number(pid)),
+      cpuOf(postmaster) + (Number(ended[13]) + Number(ended[14])) / 100,
+    )
   } catch {
     return 0
   }
@@ -59,9 +66,11 @@ export function memoryOf(pid: number): number {
   }
 }
 
+/** A body that is a function is made anew for every send. */
+export type Request = { body: string | (() => string); headers?: Record<string, string> }
 export type Load = {
   path: string
-  requests: { body: string; headers?: Record<string, string> }[]
+  requests: Request[]
   connections: number
   seconds: number
 }
@@ -74,13 +83,11 @@ export async function load(server: Program, wanted: Load): Promise<Figures> {
     url: `http://127.0.0.1:${server.port}${wanted.path}`,
     connections: wanted.connections,
     duration: wanted.seconds,
-    // gives every send a key of its own
-    idReplacement: true,
-    requests: wanted.requests.map((request) => ({
+    requests: wanted.requests.map(({ body, headers }) => ({
       method: 'POST' as const,
       path: wanted.path,
-      body: request.body,
-      headers: { 'content-type': 'application/json', ...request.headers },
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(typeof body === 'string' ? { body } : { setupRequest: (request: object) => ({ ...request, body: body() }) }),
     })),
   })
   const cpu = cpuOf(server.pid) + databaseCpu() - before

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLScalarType } from 'graphql'
 import type { IResolvers } from 'mercurius'
 import { barrierResolvers } from './barriers/resolvers.ts'
+import { forgetFiles } from './files/on.ts'
+import { fileResolvers } from './files/resolvers.ts'
+import { registerFiles } from './files/routes.ts'
+import { ownAudience } from './audience/belong.ts'
 import { makeFeedResolvers } from './feed/resolvers.ts'
 import { makeReach, tellFeeds } from './feed/live.ts'
 import { makeLoaders } from './loaders.ts'
@@ -22,9 +25,13 @@ import type { Context, House } from './platform/context.ts'
 import { type Persisted, registerGraphql } from './platform/graphql.ts'
 import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
+import { protect } from './platform/protect.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
+import { followAnswers } from './questions/on.ts'
 import { questionResolvers } from './questions/resolvers.ts'
+import { clearAway } from './redaction/on.ts'
+import { redactionResolvers } from './redaction/resolvers.ts'
 import type { Search } from './search/engine.ts'
 import { makeSearchEffect } from './search/on.ts'
 import { makeSearchResolvers } from './search/resolvers.ts'
@@ -35,24 +42,38 @@ const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-const moment = new GraphQLScalarType({
-  name: 'DateTime',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString()),
-})
+/** Cards in memory are sent again and again with the same Date: its text is made once. */
+const texts = new WeakMap<Date, string>()
+function momentText(value: unknown): string {
+  if (!(value instanceof Date)) return new Date(String(value)).toISOString()
+  const text = texts.get(value) ?? value.toISOString()
+  texts.set(value, text)
+  return text
+}
+const moment = new GraphQLScalarType({ name: 'DateTime', serialize: momentText })
 const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
-/** What the worker does about each thing that happened: removals from search first, then live feeds and notifications. */
-export const effects = (search: Search): Effect[] => [makeSearchEffect(search), tellFeeds, notify]
+/** What the worker does about each thing that happened: removals from search and storage first, then live feeds and notifications. */
+export const effects = (search: Search): Effect[] => [
+  makeSearchEffect(search),
+  forgetFiles,
+  followAnswers,
+  clearAway,
+  tellFeeds,
+  notify,
+]
 
 /** All rooms' resolvers, put together by type. */
 function allResolvers(house: House, search: Search): IResolvers {
   const rooms = [
     nodeResolvers,
     peopleResolvers,
+    fileResolvers,
     teamResolvers,
     postResolvers,
     questionResolvers,
     tipResolvers,
+    redactionResolvers,
     barrierResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,
@@ -81,27 +102,7 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: house.config.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' },
-  })
+  protect(app, house.config.publicUrl?.startsWith('https:') ?? false)
   await app.register(cookie)
   await app.register(compress, {
     global: true,
@@ -140,6 +141,11 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     context: (request) => context(request, () => undefined, false),
     sameOrigin: door.sameOrigin,
   })
+  await registerFiles(app, house, {
+    viewer: door.viewer,
+    sameOrigin: door.sameOrigin,
+    ownAudience: (viewer) => ownAudience(house.database, viewer),
+  })
   registerHealth(app, house, search)
   await serveWeb(app)
   return app
@@ -159,7 +165,7 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
       ),
   })
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(graphql|healthz|readyz|metrics|assets)/.test(request.url)
+    const page = request.method === 'GET' && !/^\/(graphql|files|healthz|readyz|metrics|assets)/.test(request.url)
     return page
       ? reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html')
       : reply.code(404).send({ error: 'NOT_FOUND' })

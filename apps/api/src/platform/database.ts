@@ -28,7 +28,7 @@ export function openDatabase(url: string, log: Logger, size = 10) {
       max,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,
-      options: `-c role=${appRole} -c jit=off -c statement_timeout=20000 ${settings}`,
+      options: `-c role=${appRole} -c jit=off -c timezone=UTC -c statement_timeout=20000 ${settings}`,
     })
     // without a listener a restart of the database would end the process
     pool.on('error', (error) => {

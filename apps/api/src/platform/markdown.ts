@@ -12,8 +12,23 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   return self.renderToken(tokens, index, options)
 }
 
+/** Rendered texts that are kept, by the text itself: a page of answers is read far more often than it is written. */
+const kept = new Map<string, string>()
+const mostKept = 2_000
+const longestKept = 4_000
+
 /** Markdown as HTML without anything that runs or loads. */
-export const toHtml = (text: string) => markdown.render(text)
+export function toHtml(text: string): string {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const html = markdown.render(text)
+  if (text.length > longestKept) return html
+  // the order of a Map is the order of writing: the first key is the oldest
+  const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined
+  if (oldest !== undefined) kept.delete(oldest)
+  kept.set(text, html)
+  return html
+}
 
 /** Plain text of at most `length` characters, ended at a word, for a card. */
 export function toExcerpt(text: string, length = 280): string {

@@ -60,6 +60,9 @@ export type PostCard = Signed & {
   activeAt: Date
   editedAt: Date | null
   hiddenAt: Date | null
+  /** How many: only of those with some is more asked. */
+  photos: number
+  attachments: number
   authorId: number | null
   comments: number
   thanks: number
@@ -82,6 +85,8 @@ export type PostWhole = PostCard & {
   body: string
   record: (TipRecord & Ticc & { method?: string }) | null
   firstComments: CommentCard[]
+  /** A question's first page of answers and one more, when it was asked for. */
+  firstAnswers?: VisibleAnswer[]
   viewerTried: 'WORKED' | 'PARTLY' | 'DID_NOT' | null
 }
 /** What lists give; `body` and the rest are there when the whole post was asked for. */
@@ -100,6 +105,7 @@ export type AnswerRow = Signed & {
   createdAt: Date
   editedAt: Date | null
   hiddenAt: Date | null
+  photos: number
   viewerHelped: boolean
   rank: number
   replies: CommentCard[]
@@ -142,7 +148,8 @@ const version = 'p.xmin::text::bigint as version'
 const lasting = `
   p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
   p.topic_ids as "topicIds", p.state, p.review_on as "reviewOn", p.asked_team_id as "askedTeamId",
-  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.hidden_at as "hiddenAt", p.author_id as "authorId", ${signed('p')}`
+  p.created_at as "createdAt", p.active_at as "activeAt", p.edited_at as "editedAt", p.hidden_at as "hiddenAt",
+  p.photos, p.attachments, p.author_id as "authorId", ${signed('p')}`
 /** What is read for every page: counts, the viewer's own marks, the place in the list. */
 const live = `
   c.comments, c.thanks, c.answers, c.me_too as "meToo", c.helped, c.worked, c.partly, c.did_not as "didNot", c.best,
@@ -154,10 +161,16 @@ const commentsJson = (where: string, viewer: Looker) => `
     select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.hidden_at as "hiddenAt",
       m.author_id as "authorId", ${signed('m')}
     from comment m left join answer an on an.id = m.answer_id ${signers('m')}
-    where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 51) j), '[]')`
+    where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 101) j), '[]')`
 
 const whole = (viewer: Looker) => `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
   ${commentsJson('m.post_id = p.id and m.answer_id is null', viewer)} as "firstComments"`
+
+/** A question's first page of answers with it, so that its page is one statement. */
+const firstAnswers = (
+  viewer: Looker,
+) => `, case when p.kind = 'QUESTION' then coalesce((select json_agg(j order by -j.rank, j.id) from (
+    select ${answerColumns(viewer)} ${answerFrom} where a.post_id = p.id and ${seen('a', viewer)} order by -${answerRank}, a.id limit 21) j), '[]') end as "firstAnswers"`
 
 const orders = {
   newest: 'order by page.at desc, page.id desc',
@@ -175,6 +188,14 @@ function statement(columns: string, source: IdSource, viewer: Looker, more: stri
     where ${seen('p', viewer)} ${orders[source.order]}`
 }
 
+/** A statement's text is the same for its name: it is put together once. */
+const known = new Map<string, string>()
+function textOf(name: string, make: () => string): string {
+  const text = known.get(name) ?? make()
+  known.set(name, text)
+  return text
+}
+
 const who = (viewer: Looker) => [viewer.id, viewer.teamId ?? -1]
 
 type LiveRow = Pick<PostCard, 'id' | 'at' | 'why' | 'whyTopic' | 'comments' | 'thanks'> & { version: number }
@@ -185,9 +206,10 @@ type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
  * now; a second one when cards are not in memory.
  */
 export async function visiblePosts(database: Database, viewer: Viewer, source: IdSource): Promise<VisiblePost[]> {
+  const name = named(`posts_${source.name}`, viewer)
   const { rows } = await database.pages.query<LiveRow>({
-    name: named(`posts_${source.name}`, viewer),
-    text: statement(`p.id, ${version}, ${live}`, source, viewer, ''),
+    name,
+    text: textOf(name, () => statement(`p.id, ${version}, ${live}`, source, viewer, '')),
     values: [...who(viewer), ...source.values],
   })
   const kept = cardsOf<Lasting>(database)
@@ -210,15 +232,26 @@ async function makeCards(database: Database, ids: readonly number[]): Promise<La
   return (await database.pages.query<Lasting>({ name: 'cards', text, values: [ids] })).rows
 }
 
-/** Whole posts by row id or public id, without those the viewer may not see. One statement. */
-export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
+/**
+ * Whole posts by row id or public id, without those the viewer may not see; `withAnswers` brings a question's first page
+ * of answers along. One statement.
+ */
+export async function visibleWhole(
+  database: Database,
+  viewer: Viewer,
+  source: IdSource,
+  withAnswers = false,
+): Promise<VisibleWhole[]> {
+  const name = named(`${withAnswers ? 'page' : 'whole'}_${source.name}`, viewer)
   const { rows } = await database.pages.query<VisibleWhole>({
-    name: named(`whole_${source.name}`, viewer),
-    text: statement(
-      whole(viewer),
-      source,
-      viewer,
-      `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
+    name,
+    text: textOf(name, () =>
+      statement(
+        whole(viewer) + (withAnswers ? firstAnswers(viewer) : ''),
+        source,
+        viewer,
+        `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
+      ),
     ),
     values: [...who(viewer), ...source.values],
   })
@@ -247,7 +280,7 @@ const answerRank = '(case when a.helped_asker then 1000000 else 0 end + a.helped
 const answerColumns = (viewer: Looker) => `
   a.id, a.public_id as "publicId", a.post_id as "postId", a.audience_id as "audienceId", a.author_id as "authorId", a.body,
   a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", a.created_at as "createdAt", a.edited_at as "editedAt",
-  a.hidden_at as "hiddenAt", h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
+  a.hidden_at as "hiddenAt", a.photos, h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
   ${commentsJson('m.answer_id = a.id', viewer)} as replies`
 
 const answerFrom = `from answer a ${signers('a')} left join answer_helped h on h.answer_id = a.id and h.team_id = $2`

@@ -16,7 +16,7 @@ import {
   type VisibleWhole,
 } from './gate.ts'
 import { save, thank } from './mark.ts'
-import { mayEditPost, mayWithdrawComment } from './policy.ts'
+import { mayEditPost, mayRedactText, mayWithdrawComment } from './policy.ts'
 import { postUpdate } from './post-update.ts'
 
 type Signed = Pick<
@@ -73,7 +73,7 @@ async function commentsPage(row: VisiblePost, args: { first?: number | null; aft
     at: new Date(comment.createdAt).getTime(),
     id: comment.id ?? 0,
   })
-  if (after || size > 50)
+  if (after)
     return connection(
       await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1),
       size,
@@ -85,6 +85,13 @@ async function commentsPage(row: VisiblePost, args: { first?: number | null; aft
   return connection(comments as (VisibleCommentCard & { id?: number })[], size, place, args.after)
 }
 type VisibleCommentCard = import('./gate.ts').VisibleComment
+
+const filesOf = async (row: VisiblePost, kind: 'PHOTO' | 'PDF', ctx: Context) =>
+  (await ctx.load.postFiles(row.id))?.files.filter((file) => file.kind === kind) ?? []
+const photosOf = (row: VisiblePost, _: unknown, ctx: Context) => (row.photos ? filesOf(row, 'PHOTO', ctx) : [])
+/** What can be downloaded with an update or a tip. */
+export const attachmentsOf = (row: VisiblePost, _: unknown, ctx: Context) =>
+  row.attachments ? filesOf(row, 'PDF', ctx) : []
 
 /** The fields of the spine, the same for every kind. */
 export const spine = {
@@ -102,6 +109,10 @@ export const spine = {
   thanksCount: (row: VisiblePost) => row.thanks,
   viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) =>
     ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false,
+  photos: photosOf,
+  hidden: (row: VisiblePost) => row.hiddenAt !== null,
+  viewerMayRedact: (row: VisiblePost, _: unknown, ctx: Context) =>
+    ctx.viewer ? mayRedactText(ctx.viewer, row).allowed : false,
   comments: commentsPage,
   history: (row: VisiblePost, _: unknown, ctx: Context) => visibleVersions(ctx.database, signedIn(ctx), row.id),
 }
@@ -120,13 +131,15 @@ export const postResolvers: Resolvers = {
     withdrawPost: (_, { post }, ctx) => withdrawPost(ctx, post),
   },
   Post: { __resolveType: typeOfPost },
-  Update: spine,
+  Update: { ...spine, attachments: attachmentsOf },
   Learning: { ...spine, method: async (row, _, ctx) => (await wholeOf(row, ctx)).record?.method ?? null },
   Comment: {
     id: (row) => row.publicId,
     bodyHtml: (row) => toHtml(row.body),
     author: authorOf,
     team: teamOf,
+    hidden: (row) => row.hiddenAt !== null,
+    viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     viewerMayWithdraw: (row, _, ctx) => (ctx.viewer ? mayWithdrawComment(ctx.viewer, row).allowed : false),
   },
 }

@@ -1,4 +1,5 @@
 import { limits } from '@kring/contract/limits'
+import { takeFiles } from '../files/attach.ts'
 import type { MutationAnswerArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { forbidden, notFound } from '../platform/errors.ts'
@@ -8,14 +9,14 @@ import { mentionsIn } from '../posts/comment.ts'
 import { findAnswer, findPost } from '../posts/find.ts'
 import { visibleAnswer, type VisibleAnswer } from '../posts/gate.ts'
 import { mayEdit } from '../posts/policy.ts'
-import { firstResult } from '../posts/write.ts'
+import { firstResult, writeWithFiles } from '../posts/write.ts'
 import { refreshQuestion } from './refresh.ts'
 
 const insert = {
   name: 'answer_insert',
   text: `
   with once as (insert into sent (person_id, client_key, verb, result, at) values ($1, $2, 'answer', $3, $4) on conflict do nothing returning result),
-  a as (insert into answer (public_id, post_id, audience_id, author_id, team_id, body, created_at) select result, $5, $6, $1, $7, $8, $4 from once returning id, post_id),
+  a as (insert into answer (public_id, post_id, audience_id, author_id, team_id, body, created_at, photos) select result, $5, $6, $1, $7, $8, $4, $10 from once returning id, post_id),
   c as (update post_count set answers = answers + 1 from a where post_count.post_id = a.post_id),
   p as (update post set active_at = $4, state = case state when 'OPEN' then 'ANSWERED' else state end from a where post.id = a.post_id),
   t as (update post_topic set active_at = $4 from a where post_topic.post_id = a.post_id),
@@ -34,6 +35,7 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
     { body: { min: 1, max: limits.body.max } },
     { language, notAClient: input.notAClient ?? false },
   )
+  const photos = takeFiles(input.photos)
   const id = newId('a')
   const values = [
     viewer.id,
@@ -45,9 +47,14 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
     viewer.teamId,
     body,
     mentionsIn(body),
+    photos.photos.length,
   ]
-  const { rowCount } = await ctx.database.pages.query({ ...insert, values })
-  const written = rowCount ? id : await firstResult(ctx, viewer.id, input.clientKey, 'answer')
+  const isNew = await writeWithFiles(ctx, { ...insert, values }, photos, (answerId) => ({
+    audienceId: question.audienceId,
+    postId: question.id,
+    answerId,
+  }))
+  const written = isNew ? id : await firstResult(ctx, viewer.id, input.clientKey, 'answer')
   ctx.poke()
   const row = await visibleAnswer(ctx.database, viewer, written)
   if (!row) throw notFound()
@@ -80,6 +87,7 @@ export async function withdrawAnswer(ctx: Context, id: string): Promise<boolean>
   await ctx.database.pool.query({
     text: `with a as (update answer set audience_id = 0, body = '' where id = $1 and audience_id <> 0 returning post_id, hidden_at),
       m as (update comment set audience_id = 0 where answer_id = $1 and audience_id <> 0 returning post_id, hidden_at),
+      f as (update file set audience_id = 0 where answer_id = $1 and audience_id <> 0),
       c as (update post_count set answers = answers - (case when a.hidden_at is null then 1 else 0 end),
         comments = comments - (select count(*) from m where m.hidden_at is null) from a where post_count.post_id = a.post_id)
       insert into outbox (event, payload) select 'answer.withdrawn', json_build_object('post', post_id, 'answer', $1::bigint, 'actor', $2::int) from a`,

@@ -1,5 +1,6 @@
 import { limits } from '@kring/contract/limits'
 import { chooseAudience } from '../audience/choose.ts'
+import { takeFiles } from '../files/attach.ts'
 import type { MutationAskArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { badInput } from '../platform/errors.ts'
@@ -28,6 +29,7 @@ export async function ask(ctx: Context, input: MutationAskArgs['input']): Promis
     ...texts,
     language,
     topicIds: topicIds(input.topics),
+    files: takeFiles(input.photos),
     askedTeamId: asked?.id,
     clientKey: input.clientKey,
   })
