@@ -60,6 +60,8 @@ const mappers: Record<string, string> = {
   Topic: '../teams/topics.ts#TopicRow',
   Notification: '../notifications/read.ts#NotificationRow',
   TriedReport: '../tips/read.ts#TriedRow',
+  Photo: '../files/gate.ts#VisibleFile',
+  Attachment: '../files/gate.ts#VisibleFile',
 }
 const out = await codegen({
   filename: 'apps/api/src/generated/resolvers.ts',

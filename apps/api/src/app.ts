@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLScalarType } from 'graphql'
@@ -25,13 +26,9 @@ import type { Context, House } from './platform/context.ts'
 import { type Persisted, registerGraphql } from './platform/graphql.ts'
 import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
-import { protect } from './platform/protect.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
-import { followAnswers } from './questions/on.ts'
 import { questionResolvers } from './questions/resolvers.ts'
-import { clearAway } from './redaction/on.ts'
-import { redactionResolvers } from './redaction/resolvers.ts'
 import type { Search } from './search/engine.ts'
 import { makeSearchEffect } from './search/on.ts'
 import { makeSearchResolvers } from './search/resolvers.ts'
@@ -42,26 +39,14 @@ const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-/** Cards in memory are sent again and again with the same Date: its text is made once. */
-const texts = new WeakMap<Date, string>()
-function momentText(value: unknown): string {
-  if (!(value instanceof Date)) return new Date(String(value)).toISOString()
-  const text = texts.get(value) ?? value.toISOString()
-  texts.set(value, text)
-  return text
-}
-const moment = new GraphQLScalarType({ name: 'DateTime', serialize: momentText })
+const moment = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString()),
+})
 const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
 /** What the worker does about each thing that happened: removals from search and storage first, then live feeds and notifications. */
-export const effects = (search: Search): Effect[] => [
-  makeSearchEffect(search),
-  forgetFiles,
-  followAnswers,
-  clearAway,
-  tellFeeds,
-  notify,
-]
+export const effects = (search: Search): Effect[] => [makeSearchEffect(search), forgetFiles, tellFeeds, notify]
 
 /** All rooms' resolvers, put together by type. */
 function allResolvers(house: House, search: Search): IResolvers {
@@ -73,7 +58,6 @@ function allResolvers(house: House, search: Search): IResolvers {
     postResolvers,
     questionResolvers,
     tipResolvers,
-    redactionResolvers,
     barrierResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,
@@ -102,7 +86,27 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
 
-  protect(app, house.config.publicUrl?.startsWith('https:') ?? false)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: house.config.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
   await app.register(cookie)
   await app.register(compress, {
     global: true,

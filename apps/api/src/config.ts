@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { readStorageAddress, type StorageAddress } from './platform/storage-address.ts'
 
 /** The settings of contract.md. This is the only reader of the environment. */
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -26,7 +27,13 @@ const settings = z.strictObject({
   OIDC_ISSUER: url(/^https?:$/, 'an http or https address').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
-  FILES_URL: z.string().optional(),
+  FILES_URL: z
+    .string()
+    .refine(
+      (text) => readStorageAddress(text, '.') !== null,
+      'must be a folder, or s3://key:secret@host:port/bucket (?region=…, ?tls=yes or no)',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** A bearer for GET /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16).optional(),
@@ -44,6 +51,8 @@ export type Config = {
   pubsubUrl: string | undefined
   logLevel: string
   metricsToken: string | undefined
+  /** Where photos and attachments lie. */
+  files: StorageAddress
   /** Settings of the contract that are taken but have no effect yet; said at the start. */
   without: string[]
 }
@@ -73,11 +82,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
   const parsed = settings.safeParse(raw)
   if (!parsed.success) throw new BadSetting(explain(parsed.error.issues[0]))
   const s = parsed.data
+  const data = resolve(folder, s.KRING_DATA)
   return {
     port: s.PORT,
     host: s.HOST,
     publicUrl: s.PUBLIC_URL,
-    data: resolve(folder, s.KRING_DATA),
+    data,
     demo: (s.KRING_DEMO ?? (s.DATABASE_URL ? '0' : '1')) === '1',
     roles: new Set(s.KRING_ROLES.split(',').filter((role) => role === 'web' || role === 'worker')),
     databaseUrl: s.DATABASE_URL,
@@ -85,7 +95,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     pubsubUrl: s.PUBSUB_URL,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN,
-    without: ['SMTP_URL', 'OIDC_ISSUER', 'FILES_URL'].filter((name) => raw[name] !== undefined),
+    files: (s.FILES_URL && readStorageAddress(s.FILES_URL, folder)) || { folder: join(data, 'files') },
+    without: ['SMTP_URL', 'OIDC_ISSUER'].filter((name) => raw[name] !== undefined),
   }
 }
 

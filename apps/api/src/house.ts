@@ -9,6 +9,7 @@ import { startPostgres } from './platform/embedded-postgres.ts'
 import { openLive } from './platform/live.ts'
 import { readLock, takeLock } from './platform/lock.ts'
 import { migrateDatabase } from './platform/migrate.ts'
+import { openStorage } from './platform/storage.ts'
 import { keepCards } from './posts/cards.ts'
 import { seedTopics } from './teams/topics.ts'
 
@@ -46,6 +47,7 @@ export async function openHouse(
       database,
       live,
       changes,
+      files: openStorage(config.files),
       log,
       now: options.now ?? (() => new Date()),
       poke: () => undefined,

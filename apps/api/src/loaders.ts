@@ -1,6 +1,7 @@
 import type { Database } from './platform/database.ts'
 import { batch } from './platform/batch.ts'
 import type { Loaders, Viewer } from './platform/context.ts'
+import { visibleFilesOf } from './files/gate.ts'
 import { personDetails } from './people/read.ts'
 import { followedTeams, followedTopics, membersOf, teamDetails, teamTopics } from './teams/read.ts'
 import { byIds, visiblePosts, visibleWhole } from './posts/gate.ts'
@@ -48,5 +49,10 @@ export function makeLoaders(database: Database, viewer: Viewer | null, remember 
       (row) => row.id,
       remember,
     ),
+    postFiles: batch((ids: number[]) => visibleFilesOf(database, viewer, 'post', ids), ownerOf, remember),
+    answerFiles: batch((ids: number[]) => visibleFilesOf(database, viewer, 'answer', ids), ownerOf, remember),
+    portrait: batch((ids: number[]) => visibleFilesOf(database, viewer, 'person', ids), ownerOf, remember),
   }
 }
+
+const ownerOf = (row: { owner: number }) => row.owner

@@ -1,9 +1,10 @@
-import type { Queryable } from '../platform/database.ts'
+import type { Viewer } from '../platform/context.ts'
+import { type Database, type Queryable, transaction } from '../platform/database.ts'
 
 /** The audience of a kind and name, made when absent. Returns its row id. */
 export async function audienceFor(
   database: Queryable,
-  kind: 'REGION' | 'TEAM' | 'CIRCLE',
+  kind: 'REGION' | 'TEAM' | 'CIRCLE' | 'SELF',
   name: string,
 ): Promise<number> {
   const text = `insert into audience (kind, name) values ($1, $2) on conflict (kind, name) do update set name = excluded.name returning id`
@@ -22,5 +23,22 @@ export async function belongToTeam(database: Queryable, personId: number, audien
   await database.query({
     text: 'insert into audience_member (person_id, audience_id) select $1, unnest($2::int[]) on conflict do nothing',
     values: [personId, audiences],
+  })
+}
+
+/** The audience of oneself alone, for what is not yet shared. Returns its row id. */
+export async function ownAudience(database: Database, viewer: Viewer): Promise<number> {
+  const { rows } = await database.pool.query<{ id: number }>(
+    `select a.id from audience_member m join audience a on a.id = m.audience_id where m.person_id = $1 and a.kind = 'SELF'`,
+    [viewer.id],
+  )
+  if (rows[0]) return rows[0].id
+  return transaction(database.pool, async (client) => {
+    const id = await audienceFor(client, 'SELF', viewer.publicId)
+    await client.query('insert into audience_member (person_id, audience_id) values ($1, $2) on conflict do nothing', [
+      viewer.id,
+      id,
+    ])
+    return id
   })
 }

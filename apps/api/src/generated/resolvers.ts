@@ -6,6 +6,7 @@ import type { TeamRow } from '../teams/read.ts';
 import type { TopicRow } from '../teams/topics.ts';
 import type { NotificationRow } from '../notifications/read.ts';
 import type { TriedRow } from '../tips/read.ts';
+import type { VisibleFile } from '../files/gate.ts';
 import type { Context } from '../platform/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +58,7 @@ export type Barrier = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
   /** The TICC category, by key: ticc.1d. */
@@ -95,6 +97,30 @@ export type FeedEvent = {
 export type PostEvent = {
   kind: ChangeKind;
   post?: Maybe<Post>;
+};
+
+/** A photo, for those who may read the text it stands in. Both addresses need the viewer's session or token. */
+export type Photo = {
+  id: Scalars['ID']['output'];
+  /** At most 1,600 pixels long, WebP. */
+  url: Scalars['String']['output'];
+  /** At most 480 pixels long, WebP. */
+  smallUrl: Scalars['String']['output'];
+  /** In pixels, of the larger one. */
+  width: Scalars['Int']['output'];
+  height: Scalars['Int']['output'];
+  /** What is on it, in words. */
+  alt: Scalars['String']['output'];
+};
+
+/** A PDF, for those who may read the text it stands in. */
+export type Attachment = {
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** A download; needs the viewer's session or token. */
+  url: Scalars['String']['output'];
+  bytes: Scalars['Int']['output'];
 };
 
 export type NotificationKind =
@@ -166,6 +192,7 @@ export type Person = Node & {
   languages: Array<Scalars['String']['output']>;
   /** What colleagues may ask about, in the person's own words. */
   askMeAbout: Scalars['String']['output'];
+  photo?: Maybe<Photo>;
   /** Only to oneself; null to others. */
   email?: Maybe<Scalars['String']['output']>;
   /** Only to oneself; null to others. */
@@ -188,6 +215,8 @@ export type ProfileInput = {
   askMeAbout?: InputMaybe<Scalars['String']['input']>;
   locale?: InputMaybe<Locale>;
   theme?: InputMaybe<Theme>;
+  /** A photo that the person has uploaded, by id; null takes the present one away. */
+  photo?: InputMaybe<Scalars['ID']['input']>;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -236,6 +265,8 @@ export type Post = {
   viewerSaved: Scalars['Boolean']['output'];
   /** Whether the viewer may edit or withdraw it. */
   viewerMayEdit: Scalars['Boolean']['output'];
+  /** In the order that their writer gave them. */
+  photos: Array<Photo>;
   comments: CommentConnection;
   /** Earlier versions, newest first, for the same audience. */
   history: Array<PostVersion>;
@@ -268,6 +299,9 @@ export type Update = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
+  /** What can be downloaded with it. */
+  attachments: Array<Attachment>;
   comments: CommentConnection;
   history: Array<PostVersion>;
 };
@@ -299,6 +333,7 @@ export type Learning = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
   /** The intervision method it came from, by key. */
@@ -372,6 +407,10 @@ export type UpdateInput = {
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
   audience?: InputMaybe<AudienceKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** PDFs that the writer has uploaded, by id; at most three. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
@@ -421,6 +460,7 @@ export type Question = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
   state: QuestionState;
@@ -475,6 +515,7 @@ export type Answer = Node & {
   viewerMayEdit: Scalars['Boolean']['output'];
   /** Replies to this answer, oldest first. */
   comments: Array<Comment>;
+  photos: Array<Photo>;
 };
 
 export type AnswerEdge = {
@@ -495,6 +536,8 @@ export type AskInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** A team to ask in particular; the audience stays what it is. */
   team?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
@@ -503,6 +546,8 @@ export type AskInput = {
 export type AnswerInput = {
   question: Scalars['ID']['input'];
   body: Scalars['String']['input'];
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
@@ -745,6 +790,9 @@ export type Tip = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
+  /** What can be downloaded with it. */
+  attachments: Array<Attachment>;
   comments: CommentConnection;
   history: Array<PostVersion>;
   state: TipState;
@@ -797,6 +845,10 @@ export type TipInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** The question, answer or tip it was made from. */
   adaptedFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** PDFs that the writer has uploaded, by id; at most three. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
@@ -942,6 +994,10 @@ export type SubscriptionPostChangedArgs = {
 };
 
 export type Mutation = {
+  /** Says what is on a photo of one's own, in words. */
+  describePhoto: Photo;
+  /** Takes a file of one's own away, from everyone at once; the text that it stood in stays. */
+  removeFile: Scalars['Boolean']['output'];
   /** Marks one thread's notifications as read, or all of them. */
   readNotifications: Scalars['Boolean']['output'];
   /** Starts a session (an HttpOnly cookie). The same answer for an unknown address and a wrong password. */
@@ -978,6 +1034,18 @@ export type Mutation = {
   editTip: Tip;
   /** What came of it in the viewer's team; saying it again replaces it. */
   tryTip: Tip;
+};
+
+
+export type MutationDescribePhotoArgs = {
+  photo: Scalars['ID']['input'];
+  alt: Scalars['String']['input'];
+  notAClient?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRemoveFileArgs = {
+  file: Scalars['ID']['input'];
 };
 
 
@@ -1219,6 +1287,8 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   PostEvent: ResolverTypeWrapper<Omit<PostEvent, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
+  Photo: ResolverTypeWrapper<VisibleFile>;
+  Attachment: ResolverTypeWrapper<VisibleFile>;
   NotificationKind: NotificationKind;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
@@ -1304,6 +1374,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   FeedEvent: FeedEvent;
   PostEvent: Omit<PostEvent, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
+  Photo: VisibleFile;
+  Attachment: VisibleFile;
   Notification: NotificationRow;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
@@ -1387,6 +1459,7 @@ export type BarrierResolvers<ContextType = Context, ParentType extends Resolvers
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BarrierCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1403,6 +1476,22 @@ export type FeedEventResolvers<ContextType = Context, ParentType extends Resolve
 export type PostEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEvent'] = ResolversParentTypes['PostEvent']> = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+};
+
+export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -1435,6 +1524,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   askMeAbout?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1490,6 +1580,8 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<UpdateCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1514,6 +1606,7 @@ export type LearningResolvers<ContextType = Context, ParentType extends Resolver
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<LearningCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1583,6 +1676,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<QuestionCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['QuestionState'], ParentType, ContextType>;
@@ -1616,6 +1710,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1750,6 +1845,8 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TipCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TipState'], ParentType, ContextType>;
@@ -1798,6 +1895,8 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  describePhoto?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationDescribePhotoArgs, 'photo' | 'alt' | 'notAClient'>>;
+  removeFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'file'>>;
   readNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MutationReadNotificationsArgs>>;
   signIn?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1830,6 +1929,8 @@ export type Resolvers<ContextType = Context> = {
   Barrier?: BarrierResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   PostEvent?: PostEventResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;

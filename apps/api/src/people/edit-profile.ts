@@ -1,6 +1,8 @@
 import { limits } from '@kring/contract/limits'
 import { type Context, signedIn } from '../platform/context.ts'
 import { badInput, notFound } from '../platform/errors.ts'
+import { transaction } from '../platform/database.ts'
+import { changePortrait } from '../files/attach.ts'
 import { takeTexts } from '../platform/text.ts'
 import type { MutationEditProfileArgs } from '../generated/resolvers.ts'
 import { initialsOf, type PersonDetails, personDetails } from './read.ts'
@@ -33,10 +35,15 @@ export async function editProfile(ctx: Context, input: MutationEditProfileArgs['
     askMeAbout,
     locale: input.locale ?? now.locale,
     theme: input.theme ?? now.theme,
+    photo: input.photo === undefined ? now.photo : input.photo,
   }
-  await ctx.database.pool.query({
-    text: 'update person set name = $2, initials = $3, languages = $4, ask_me_about = $5, locale = $6, theme = $7 where id = $1',
-    values: [viewer.id, next.name, next.initials, next.languages, next.askMeAbout, next.locale, next.theme],
+  await transaction(ctx.database.pool, async (client) => {
+    await client.query(
+      'update person set name = $2, initials = $3, languages = $4, ask_me_about = $5, locale = $6, theme = $7, photo = $8 where id = $1',
+      [viewer.id, name, next.initials, languages, askMeAbout, next.locale, next.theme, next.photo],
+    )
+    if (next.photo !== now.photo) await changePortrait(client, viewer.id, next.photo)
   })
+  ctx.poke()
   return next
 }

@@ -10,6 +10,8 @@ export type PersonDetails = PersonRow & {
   email: string
   locale: 'nl' | 'en'
   theme: 'SYSTEM' | 'LIGHT' | 'DARK'
+  /** Public id of the photo; the gate of files says whether it is shown. */
+  photo: string | null
 }
 
 declare module '../platform/context.ts' {
@@ -18,7 +20,7 @@ declare module '../platform/context.ts' {
   }
 }
 
-const details = `id, public_id as "publicId", name, initials, team_id as "teamId", roles, languages, ask_me_about as "askMeAbout", email, locale, theme`
+const details = `id, public_id as "publicId", name, initials, team_id as "teamId", roles, languages, ask_me_about as "askMeAbout", email, locale, theme, photo`
 
 /** People by row id, also those who have left (their texts stay). */
 export async function personDetails(database: Database, ids: readonly number[]): Promise<PersonDetails[]> {

@@ -36,6 +36,8 @@ export const peopleResolvers: Resolvers = {
     roles: async (row, _, ctx) => (await whole(row, ctx)).roles,
     languages: async (row, _, ctx) => (await whole(row, ctx)).languages,
     askMeAbout: async (row, _, ctx) => (await whole(row, ctx)).askMeAbout,
+    photo: async (row, _, ctx) =>
+      (await whole(row, ctx)).photo ? ((await ctx.load.portrait(row.id))?.files[0] ?? null) : null,
     email: (row, _, ctx) => own(row, ctx, 'email'),
     locale: (row, _, ctx) => own(row, ctx, 'locale'),
     theme: (row, _, ctx) => own(row, ctx, 'theme'),

@@ -4,6 +4,7 @@ import type { Changes } from './changes.ts'
 import type { Database } from './database.ts'
 import { unauthenticated } from './errors.ts'
 import type { Live } from './live.ts'
+import type { Storage } from './storage.ts'
 
 /** Who looks: only what policies and statements need. */
 export type Viewer = {
@@ -22,6 +23,7 @@ export type House = {
   database: Database
   live: Live
   changes: Changes
+  files: Storage
   log: Logger
   now: () => Date
   /** Tells the worker that the outbox has something. */

@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** The first letter of a public id says what it names; the rest is random (120 bits). */
-export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n'
+export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n' | 'f'
 
 /** A new random public id, such as `p_4k…`. It tells nothing about order or number. */
 export const newId = (kind: IdKind) => `${kind}_${randomBytes(15).toString('base64url')}`
 
 /** What kind of thing an id names, or null when it is not one of ours. */
 export function idKind(id: string): IdKind | 'topic' | null {
-  const match = /^([pacutn])_[A-Za-z0-9_-]{8,40}$/.exec(id)
+  const match = /^([pacutnf])_[A-Za-z0-9_-]{8,40}$/.exec(id)
   if (match) return match[1] as IdKind // the expression allows only these letters
   return /^[a-z]{3,4}\.[a-z]+$/.test(id) ? 'topic' : null
 }

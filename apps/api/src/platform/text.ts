@@ -30,14 +30,18 @@ const mentionsAsNames = (text: string) =>
     (_, name: string, id: string) => ` @${name}${' '.repeat(id.length + 3)}`,
   )
 
-/** What in these texts could identify a client. Only kind and place: the matched text goes nowhere. */
+/**
+ * What in these texts could identify a client. Only kind and place: the matched text goes nowhere.
+ * `strict` is for names of files, where nothing around a first name speaks of a person.
+ */
 export function clientDataIn(
   fields: Record<string, string | readonly string[]>,
   language: 'nl' | 'en',
+  strict = false,
 ): { place: Place; finding: Finding }[] {
   return Object.entries(fields).flatMap(([field, value]) =>
     (typeof value === 'string' ? [value] : value).flatMap((text, index) =>
-      findClientData(mentionsAsNames(text), { language }).map((finding) => ({
+      findClientData(mentionsAsNames(text), { language, strict }).map((finding) => ({
         finding,
         place: {
           field: typeof value === 'string' ? field : `${field}.${index}`,
@@ -59,8 +63,9 @@ export function guardTexts(
   fields: Record<string, string | readonly string[]>,
   language: 'nl' | 'en',
   notAClient: boolean,
+  strict = false,
 ): void {
-  const found = clientDataIn(fields, language).filter(({ finding }) => finding.level === 'BLOCK' || !notAClient)
+  const found = clientDataIn(fields, language, strict).filter(({ finding }) => finding.level === 'BLOCK' || !notAClient)
   if (found.length) throw new Refusal('CLIENT_DATA', { reason: 'client_data', places: found.map(({ place }) => place) })
 }
 

@@ -1,5 +1,6 @@
 import { limits } from '@kring/contract/limits'
 import { chooseAudience } from '../audience/choose.ts'
+import { takeFiles } from '../files/attach.ts'
 import type { MutationPostUpdateArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { takeTexts } from '../platform/text.ts'
@@ -24,6 +25,7 @@ export async function postUpdate(ctx: Context, input: MutationPostUpdateArgs['in
     ...texts,
     language,
     topicIds: topicIds(input.topics),
+    files: takeFiles(input.photos, input.attachments),
     clientKey: input.clientKey,
   })
 }

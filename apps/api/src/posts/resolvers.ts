@@ -16,7 +16,7 @@ import {
   type VisibleWhole,
 } from './gate.ts'
 import { save, thank } from './mark.ts'
-import { mayEditPost, mayRedactText, mayWithdrawComment } from './policy.ts'
+import { mayEditPost, mayWithdrawComment } from './policy.ts'
 import { postUpdate } from './post-update.ts'
 
 type Signed = Pick<
@@ -73,7 +73,7 @@ async function commentsPage(row: VisiblePost, args: { first?: number | null; aft
     at: new Date(comment.createdAt).getTime(),
     id: comment.id ?? 0,
   })
-  if (after)
+  if (after || size > 50)
     return connection(
       await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1),
       size,
@@ -110,9 +110,6 @@ export const spine = {
   viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) =>
     ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false,
   photos: photosOf,
-  hidden: (row: VisiblePost) => row.hiddenAt !== null,
-  viewerMayRedact: (row: VisiblePost, _: unknown, ctx: Context) =>
-    ctx.viewer ? mayRedactText(ctx.viewer, row).allowed : false,
   comments: commentsPage,
   history: (row: VisiblePost, _: unknown, ctx: Context) => visibleVersions(ctx.database, signedIn(ctx), row.id),
 }
@@ -138,8 +135,6 @@ export const postResolvers: Resolvers = {
     bodyHtml: (row) => toHtml(row.body),
     author: authorOf,
     team: teamOf,
-    hidden: (row) => row.hiddenAt !== null,
-    viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     viewerMayWithdraw: (row, _, ctx) => (ctx.viewer ? mayWithdrawComment(ctx.viewer, row).allowed : false),
   },
 }

@@ -1,6 +1,9 @@
+import type { QueryConfig } from 'pg'
 import type { Chosen } from '../audience/choose.ts'
+import { attach, type Files, hasFiles, type Taker, takeFiles } from '../files/attach.ts'
 import type { Context } from '../platform/context.ts'
 import { signedIn } from '../platform/context.ts'
+import { transaction } from '../platform/database.ts'
 import { conflict } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { toExcerpt } from '../platform/markdown.ts'
@@ -18,6 +21,7 @@ export type NewPost = {
   record?: TipRecord | Ticc
   reviewOn?: string
   askedTeamId?: number | null
+  files?: Files
   clientKey: string
 }
 
@@ -26,8 +30,8 @@ const insert = {
   name: 'post_insert',
   text: `
   with once as (insert into sent (person_id, client_key, verb, result, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning result),
-  p as (insert into post (public_id, kind, audience_id, audience_kind, author_id, team_id, title, body, excerpt, language, topic_ids, record, review_on, state, asked_team_id, created_at, active_at)
-    select result, $3, $6, $7, $1, $8, $9, $10, $11, $12, $13::smallint[], $14::jsonb, $15::date, $16, $17, $5, $5 from once returning id, audience_id, kind, active_at, topic_ids),
+  p as (insert into post (public_id, kind, audience_id, audience_kind, author_id, team_id, title, body, excerpt, language, topic_ids, record, review_on, state, asked_team_id, created_at, active_at, photos, attachments)
+    select result, $3, $6, $7, $1, $8, $9, $10, $11, $12, $13::smallint[], $14::jsonb, $15::date, $16, $17, $5, $5, $18, $19 from once returning id, audience_id, kind, active_at, topic_ids),
   c as (insert into post_count (post_id) select id from p),
   t as (insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select p.id, topic, p.audience_id, p.kind, p.active_at from p, unnest(p.topic_ids) topic),
   o as (insert into outbox (event, payload, at, due_at) select 'post.added', json_build_object('post', id, 'actor', $1::int), $5, $5 from p)
@@ -41,33 +45,55 @@ const insert = {
 export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const id = newId('p')
-  const { rowCount } = await ctx.database.pages.query({
-    ...insert,
-    values: [
-      viewer.id,
-      post.clientKey.slice(0, 100),
-      post.kind,
-      id,
-      ctx.now(),
-      post.audience.id,
-      post.audience.kind,
-      viewer.teamId,
-      post.title,
-      post.body,
-      post.excerpt ?? toExcerpt(post.body),
-      post.language,
-      post.topicIds,
-      post.record ? JSON.stringify(post.record) : null,
-      post.reviewOn ?? null,
-      post.kind === 'QUESTION' ? 'OPEN' : null,
-      post.askedTeamId ?? null,
-    ],
-  })
-  const written = rowCount ? id : await firstResult(ctx, viewer.id, post.clientKey, post.kind)
+  const files = post.files ?? takeFiles([])
+  const values = [
+    viewer.id,
+    post.clientKey.slice(0, 100),
+    post.kind,
+    id,
+    ctx.now(),
+    post.audience.id,
+    post.audience.kind,
+    viewer.teamId,
+    post.title,
+    post.body,
+    post.excerpt ?? toExcerpt(post.body),
+    post.language,
+    post.topicIds,
+    post.record ? JSON.stringify(post.record) : null,
+    post.reviewOn ?? null,
+    post.kind === 'QUESTION' ? 'OPEN' : null,
+    post.askedTeamId ?? null,
+    files.photos.length,
+    files.attachments.length,
+  ]
+  const isNew = await writeWithFiles(ctx, { ...insert, values }, files, (postId) => ({
+    audienceId: post.audience.id,
+    postId,
+  }))
+  const written = isNew ? id : await firstResult(ctx, viewer.id, post.clientKey, post.kind)
   ctx.poke()
   const [row] = await visibleWhole(ctx.database, viewer, byPublicId(written))
   if (!row) throw conflict('already_sent')
   return row
+}
+
+/**
+ * Runs a statement that writes one text and returns its row id, or nothing for a send that came before; with files, gives
+ * them to the text in the same transaction. Says whether it was written. Throws BAD_INPUT when a file cannot be given.
+ */
+export async function writeWithFiles(
+  ctx: Context,
+  insert: QueryConfig,
+  files: Files,
+  taker: (id: number) => Taker,
+): Promise<boolean> {
+  if (!hasFiles(files)) return (await ctx.database.pages.query(insert)).rowCount === 1
+  return transaction(ctx.database.pages, async (client) => {
+    const { rows } = await client.query<{ id: number }>(insert)
+    if (rows[0]) await attach(client, signedIn(ctx).id, files, taker(rows[0].id))
+    return rows.length === 1
+  })
 }
 
 /** What the first send with this key led to. Throws CONFLICT when the key was used for something else. */

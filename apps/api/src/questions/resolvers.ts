@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { connection, pageSize, readCursor } from '../platform/cursor.ts'
 import { toHtml } from '../platform/markdown.ts'
-import { mayEdit, mayRedactText } from '../posts/policy.ts'
+import { mayEdit } from '../posts/policy.ts'
 import { type AnswerRow, visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
 import { authorOf, spine, teamOf } from '../posts/resolvers.ts'
 import { answer, editAnswer, withdrawAnswer } from './answer.ts'
@@ -12,16 +12,13 @@ import { markHelped, meToo } from './mark-helped.ts'
 async function answersPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
   const size = pageSize(args.first)
   const after = readCursor(args.after)
-  const first = !after && size <= 20 ? row.firstAnswers : undefined
-  const rows =
-    first ??
-    (await visibleAnswers(
-      ctx.database,
-      signedIn(ctx),
-      row.id,
-      after ? { rank: after.at, id: after.id } : null,
-      size + 1,
-    ))
+  const rows = await visibleAnswers(
+    ctx.database,
+    signedIn(ctx),
+    row.id,
+    after ? { rank: after.at, id: after.id } : null,
+    size + 1,
+  )
   return connection(rows, size, (answer) => ({ at: answer.rank, id: answer.id }), args.after)
 }
 // the replies came as JSON out of the gate's own statement
@@ -53,8 +50,6 @@ export const questionResolvers: Resolvers = {
     author: authorOf,
     team: teamOf,
     viewerMayEdit: (row, _, ctx) => (ctx.viewer ? mayEdit(ctx.viewer, row).allowed : false),
-    hidden: (row) => row.hiddenAt !== null,
-    viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     comments: replies,
     photos: async (row, _, ctx) => (row.photos ? ((await ctx.load.answerFiles(row.id))?.files ?? []) : []),
   },

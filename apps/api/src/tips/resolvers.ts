@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { byPublicId, visiblePosts, type VisiblePost, visibleTried } from '../posts/gate.ts'
 import type { TipRecord } from '../posts/record.ts'
-import { spine, wholeOf } from '../posts/resolvers.ts'
+import { attachmentsOf, spine, wholeOf } from '../posts/resolvers.ts'
 import { editTip, shareTip } from './share-tip.ts'
 import { tryTip } from './try-tip.ts'
 
@@ -24,6 +24,7 @@ export const tipResolvers: Resolvers = {
   },
   Tip: {
     ...spine,
+    attachments: attachmentsOf,
     state: (row, _, ctx) => (isDue(row, ctx.now()) ? 'DUE' : 'CURRENT'),
     situation: async (row, _, ctx) => (await recordOf(row, ctx)).situation ?? '',
     whatWeDid: async (row, _, ctx) => (await recordOf(row, ctx)).whatWeDid ?? [],

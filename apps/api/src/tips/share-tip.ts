@@ -1,4 +1,5 @@
 import { chooseAudience } from '../audience/choose.ts'
+import { takeFiles } from '../files/attach.ts'
 import type { MutationEditTipArgs, MutationShareTipArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { badInput } from '../platform/errors.ts'
@@ -33,6 +34,7 @@ export async function shareTip(ctx: Context, input: MutationShareTipArgs['input'
     topicIds: topicIds(input.topics),
     record: { ...record, adaptedFrom },
     reviewOn,
+    files: takeFiles(input.photos, input.attachments),
     clientKey: input.clientKey,
   })
 }

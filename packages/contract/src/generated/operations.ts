@@ -60,6 +60,8 @@ export type ProfileInput = {
   askMeAbout?: string | null | undefined;
   locale?: Locale | null | undefined;
   theme?: Theme | null | undefined;
+  /** A photo that the person has uploaded, by id; null takes the present one away. */
+  photo?: string | null | undefined;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
 };
@@ -83,6 +85,10 @@ export type UpdateInput = {
   topics?: Array<string> | null | undefined;
   audience?: AudienceKind | null | undefined;
   language?: string | null | undefined;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
+  /** PDFs that the writer has uploaded, by id; at most three. */
+  attachments?: Array<string> | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
@@ -121,6 +127,8 @@ export type AskInput = {
   language?: string | null | undefined;
   /** A team to ask in particular; the audience stays what it is. */
   team?: string | null | undefined;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
@@ -129,6 +137,8 @@ export type AskInput = {
 export type AnswerInput = {
   question: string;
   body: string;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
@@ -237,6 +247,10 @@ export type TipInput = {
   language?: string | null | undefined;
   /** The question, answer or tip it was made from. */
   adaptedFrom?: string | null | undefined;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
+  /** PDFs that the writer has uploaded, by id; at most three. */
+  attachments?: Array<string> | null | undefined;
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
