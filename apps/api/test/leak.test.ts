@@ -1,15 +1,20 @@
 // The leak test that grows by itself: every field that leads to a post, an answer, a comment or a count of them must know
 // a query here. It is run as everyone outside; nothing of the secret may come back. A new field without an entry fails.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createClient } from 'graphql-ws'
-import { getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import type { Built, BuiltTeam } from './build.ts'
 import * as doc from './documents.ts'
+import { download, pdf, photo, upload } from './files.ts'
 import { dataOf, key } from './helpers.ts'
+import { fieldsThatLead } from './leads.ts'
 import { makeWorld, type World } from './world.ts'
 
 const word = 'zwaluwnestje'
+const folder = mkdtempSync(join(tmpdir(), 'kring-leak-'))
 type Secret = {
   question: string
   tip: string
@@ -17,12 +22,14 @@ type Secret = {
   answer: string
   comment: string
   reply: string
+  /** Ids of a photo of the question, one of the answer (uploaded by a later former member), and a PDF of the tip. */
+  files: string[]
   team: BuiltTeam
 }
 type Try = (secret: Secret) => { query: string; variables?: object }
 
-const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } history { title body }
-  ... on Question { answerCount answers { edges { node { id body comments { body } } } } helpedAnswer { excerpt } } ... on Tip { worked tried { note } adaptedFrom { id title } } }`
+const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } photos { id url alt } history { title body }
+  ... on Question { answerCount answers { edges { node { id body photos { id alt } comments { body } } } } helpedAnswer { excerpt } } ... on Tip { attachments { id name } worked tried { note } adaptedFrom { id title } } }`
 const input = (given: object) => ({ ...given, clientKey: key() })
 
 /** A door: parent.field → how an outsider would try it. */
@@ -115,6 +122,15 @@ const doors: Record<string, Try> = {
     query: `mutation ($id: ID!) { readNotifications(post: $id) }`,
     variables: { id: s.question },
   }),
+  'Mutation.describePhoto': (s) => ({
+    query: `mutation ($a: ID!, $b: ID!) { a: describePhoto(photo: $a, alt: "anders") { id alt } b: describePhoto(photo: $b, alt: "anders") { id alt } }`,
+    variables: { a: s.files[0], b: s.files[1] },
+  }),
+  'Mutation.removeFile': (s) => ({
+    query: `mutation ($a: ID!, $b: ID!, $c: ID!) { a: removeFile(file: $a) b: removeFile(file: $b) c: removeFile(file: $c) }`,
+    variables: { a: s.files[0], b: s.files[1], c: s.files[2] },
+  }),
+  'Person.photo': () => ({ query: `query { people(startsWith: "Pers") { photo { id url alt } } }` }),
 }
 /** Tried over real sockets below. */
 const liveDoors = ['Subscription.feedChanged', 'Subscription.postChanged', 'Subscription.notified', 'PostEvent.post']
@@ -126,7 +142,7 @@ describe('the leak test', () => {
   const outsiders: Record<string, Built | null> = { stranger: null }
 
   beforeAll(async () => {
-    world = await makeWorld()
+    world = await makeWorld({ FILES_URL: folder })
     const team = await world.team({ name: 'Besloten team', topics: ['phy.skin'] })
     const other = await world.team({ name: 'Ander team', region: 'Flevoland', topics: ['phy.skin'] })
     insider = await world.person({ team })
@@ -146,9 +162,21 @@ describe('the leak test', () => {
     outsiders.steward = await world.person({ roles: ['STEWARD'], team: other })
     await world.settle()
   })
-  afterAll(() => world.close())
+  afterAll(async () => {
+    await world.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-  const traces = () => [word, secret.question, secret.tip, secret.update, secret.answer, secret.comment, secret.reply]
+  const traces = () => [
+    word,
+    secret.question,
+    secret.tip,
+    secret.update,
+    secret.answer,
+    secret.comment,
+    secret.reply,
+    ...secret.files,
+  ]
 
   it('Kring has an entry here for every field that leads to a text', () => {
     expect(fieldsThatLead(world).filter((field) => !(field in doors) && !liveDoors.includes(field))).toEqual([])
@@ -171,6 +199,19 @@ describe('the leak test', () => {
       }
     })
   }
+
+  it('Kring gives no byte of a photo or a PDF away over HTTP', async () => {
+    const addresses = secret.files.flatMap((id) => [`/files/${id}`, `/files/${id}/small`])
+    for (const url of addresses.filter((one) => one !== `/files/${secret.files[2]}/small`))
+      expect((await download(world, insider, url)).statusCode, url).toBe(200)
+    const absent = await download(world, insider, '/files/f_AAAAAAAAAAAAAAAAAAAA')
+    for (const [role, person] of Object.entries(outsiders))
+      for (const url of addresses) {
+        const { statusCode, body, headers } = await download(world, person, url)
+        expect([statusCode, body], `${role} at ${url}`).toEqual([404, absent.body])
+        expect(Object.keys(headers), role).toEqual(Object.keys(absent.headers))
+      }
+  })
 
   it('Kring answers absent and hidden with the same bytes', async () => {
     const query = doc.Thank
@@ -253,16 +294,24 @@ async function tell(world: World, insider: Built, colleague: Built, former: Buil
   const run = async <Data>(who: Built, query: string, variables: object) =>
     dataOf(await world.as(who).query<Data>(query, variables))
   const audience = 'TEAM'
+  const file = async (who: Built, bytes: Buffer, more = {}) => (await upload(world, who, bytes, more)).body.id
+  const fields = { alt: `Een ${word}` }
+  const files = [
+    await file(insider, await photo(), { fields }),
+    await file(former, await photo(), { fields }),
+    await file(insider, pdf(), { name: `${word}.pdf` }),
+  ]
   const { ask } = await run<{ ask: { id: string } }>(insider, doc.Ask, {
     input: input({
       title: `Waar laten we het ${word}?`,
       body: `Het ${word} hangt onder de dakrand.`,
       topics: ['phy.skin'],
+      photos: [files[0]],
       audience,
     }),
   })
   const { answer } = await run<{ answer: { id: string } }>(former, doc.AnswerIt, {
-    input: input({ question: ask.id, body: `Laat het ${word} hangen.` }),
+    input: input({ question: ask.id, body: `Laat het ${word} hangen.`, photos: [files[1]] }),
   })
   await run(insider, doc.Helped, { answer: answer.id, helped: true })
   const { comment } = await run<{ comment: { id: string } }>(former, doc.AddComment, {
@@ -281,7 +330,7 @@ async function tell(world: World, insider: Built, colleague: Built, former: Buil
     audience,
   }
   const { shareTip } = await run<{ shareTip: { id: string } }>(insider, doc.ShareTip, {
-    input: input({ ...tip, adaptedFrom: ask.id }),
+    input: input({ ...tip, attachments: [files[2]], adaptedFrom: ask.id }),
   })
   await run(former, doc.TryTip, {
     input: input({ tip: shareTip.id, outcome: 'PARTLY', note: `Soms viel het ${word}` }),
@@ -298,52 +347,6 @@ async function tell(world: World, insider: Built, colleague: Built, former: Buil
     reply: reply.comment.id,
     tip: shareTip.id,
     update: postUpdate.id,
+    files,
   }
-}
-
-/** Every field from outside into a text, from one post to another, every verb that names one, and counts outside posts. */
-function fieldsThatLead(world: World): string[] {
-  const schema = world.app.graphql.schema
-  const texts = new Set([
-    'Post',
-    'Question',
-    'Tip',
-    'Update',
-    'Learning',
-    'Barrier',
-    'Answer',
-    'Comment',
-    'HelpedAnswer',
-    'PostVersion',
-    'TriedReport',
-    'SearchResult',
-    'Node',
-  ])
-  const posts = new Set(['Post', 'Question', 'Tip', 'Update', 'Learning', 'Barrier'])
-  // connections and edges of texts lead to them
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const type of Object.values(schema.getTypeMap())) {
-      if (!isObjectType(type) || texts.has(type.name) || !/(Connection|Edge)$/.test(type.name)) continue
-      if (Object.values(type.getFields()).some((field) => texts.has(getNamedType(field.type).name)))
-        grown = Boolean(texts.add(type.name))
-    }
-  }
-  const found: string[] = []
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__') || isUnionType(type)) continue
-    for (const field of Object.values(type.getFields())) {
-      const target = getNamedType(field.type).name
-      const leads =
-        texts.has(target) && (!texts.has(type.name) || (posts.has(target) && !/(Connection|Edge)$/.test(type.name)))
-      const verb =
-        type.name === 'Mutation' &&
-        (texts.has(target) ||
-          field.args.some((arg) => ['post', 'answer', 'comment', 'question', 'tip'].includes(arg.name)))
-      const live = type.name === 'Subscription'
-      const count = target === 'Int' && !texts.has(type.name) && !/^ClientDataFinding$/.test(type.name)
-      if (leads || verb || live || count) found.push(`${type.name}.${field.name}`)
-    }
-  }
-  return found
 }

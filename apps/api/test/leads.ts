@@ -1,0 +1,56 @@
+import { getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
+import type { World } from './world.ts'
+
+/** Every field from outside into a text, from one post to another, every verb that names one, and counts outside posts. */
+export function fieldsThatLead(world: World): string[] {
+  const schema = world.app.graphql.schema
+  const texts = new Set([
+    'Post',
+    'Question',
+    'Tip',
+    'Update',
+    'Learning',
+    'Barrier',
+    'Answer',
+    'Comment',
+    'HelpedAnswer',
+    'PostVersion',
+    'TriedReport',
+    'Photo',
+    'Attachment',
+    'SearchResult',
+    'Node',
+    'HiddenText',
+    'TextPart',
+    'Act',
+  ])
+  const posts = new Set(['Post', 'Question', 'Tip', 'Update', 'Learning', 'Barrier'])
+  // connections and edges of texts lead to them
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || texts.has(type.name) || !/(Connection|Edge)$/.test(type.name)) continue
+      if (Object.values(type.getFields()).some((field) => texts.has(getNamedType(field.type).name)))
+        grown = Boolean(texts.add(type.name))
+    }
+  }
+  const found: string[] = []
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__') || isUnionType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type).name
+      const leads =
+        texts.has(target) && (!texts.has(type.name) || (posts.has(target) && !/(Connection|Edge)$/.test(type.name)))
+      const verb =
+        type.name === 'Mutation' &&
+        (texts.has(target) ||
+          field.args.some((arg) =>
+            ['post', 'answer', 'comment', 'question', 'tip', 'photo', 'file', 'text'].includes(arg.name),
+          ))
+      const live = type.name === 'Subscription'
+      const count = target === 'Int' && !texts.has(type.name) && !/^ClientDataFinding$/.test(type.name)
+      if (leads || verb || live || count) found.push(`${type.name}.${field.name}`)
+    }
+  }
+  return found
+}
