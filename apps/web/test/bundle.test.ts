@@ -35,8 +35,14 @@ describe('Kring', () => {
     const all = weight((one) => one.type !== 'Font')
     console.log(`the first feed: ${script} bytes of JavaScript, ${all} bytes in all without fonts`)
     const list = loaded.map((one) => `${one.bytes} ${one.type} ${one.url}`).join('\n')
-    expect(loaded.some((one) => one.type === 'Document'), list).toBe(true)
-    expect(loaded.some((one) => one.url === '/graphql'), list).toBe(true)
+    expect(
+      loaded.some((one) => one.type === 'Document'),
+      list,
+    ).toBe(true)
+    expect(
+      loaded.some((one) => one.url === '/graphql'),
+      list,
+    ).toBe(true)
     expect(script, list).toBeLessThanOrEqual(60_000)
     expect(all, list).toBeLessThanOrEqual(90_000)
   })

@@ -49,7 +49,7 @@ describe('Kring', () => {
   it('greets a stranger in the language of the browser', async () => {
     const dutch = await stranger({ locale: 'nl' })
     await dutch.goto(address)
-    await dutch.getByRole('button', { name: 'Inloggen', exact: true }).waitFor()
+    await dutch.getByRole('button', { name: 'Aanmelden', exact: true }).waitFor()
     expect(await dutch.locator('html').getAttribute('lang')).toBe('nl')
   })
 

@@ -8,7 +8,8 @@ beforeAll(async () => {
   page = await visit(demo.fatima, '/teams')
 })
 const lines = () => page.locator('li.team-line')
-const count = async () => Number.parseInt(await page.getByRole('heading', { name: /^\d+ teams?$/ }).textContent(), 10)
+const count = async () =>
+  Number.parseInt((await page.getByRole('heading', { name: /^\d+ teams?$/ }).textContent()) ?? '', 10)
 
 describe('Kring', () => {
   it('shows every team in a list and on the map', async () => {
