@@ -18,7 +18,9 @@ export function FeedAside() {
   // of what is for this person anyway: those that nobody answered, the newest first
   const posts = () =>
     (waiting.value()?.feed.edges ?? [])
-      .flatMap(({ node }) => (node.__typename === 'Question' && node.state === 'OPEN' && !node.viewerAsked ? [node] : []))
+      .flatMap(({ node }) =>
+        node.__typename === 'Question' && node.state === 'OPEN' && !node.viewerAsked ? [node] : [],
+      )
       .slice(0, 3)
   // all at once: what stands here first would be pushed down by what comes later
   return (

@@ -66,7 +66,7 @@ function Whole(props: { person: Colleague }) {
                 {(team) => <A href={`/teams/${team().slug}`}>{common().posts.by(team().name)}</A>}
               </Show>
               <Show when={props.person.team?.place?.name ?? props.person.team?.region}>
-                {(place) => ` · ${place()}`}
+                {(place) => <>{` · ${place()}`}</>}
               </Show>
             </p>
           </div>
@@ -97,7 +97,7 @@ function Whole(props: { person: Colleague }) {
 /** A coach or a steward is named as one; for everyone else the team says enough. */
 function Role(props: { person: Colleague }) {
   const role = () => props.person.roles.find((one) => one !== 'MEMBER')
-  return <Show when={role()}>{(one) => `${peopleWords().roles[one()]} · `}</Show>
+  return <Show when={role()}>{(one) => <>{`${peopleWords().roles[one()]} · `}</>}</Show>
 }
 
 function Ways(props: { person: Colleague; own: boolean }) {

@@ -21,6 +21,11 @@ export function onEnded(deed: () => void): void {
   whenEnded = deed
 }
 
+function waitNoLonger(): void {
+  clearTimeout(lostTimer)
+  lostTimer = undefined
+}
+
 const afterPaint = () =>
   new Promise<void>((done) => {
     const idle = window.requestIdleCallback ?? ((deed: () => void) => setTimeout(deed, 200))
@@ -41,15 +46,15 @@ async function connect(): Promise<Client> {
     keepAlive: 20_000,
     on: {
       connected: () => {
-        clearTimeout(lostTimer)
+        waitNoLonger()
         setConnection('live')
         if (seen) setReturns((count) => count + 1)
         seen = true
       },
       closed: (event) => {
-        clearTimeout(lostTimer)
         if ((event as CloseEvent).code === ended) return whenEnded()
-        if (seen && client) lostTimer = setTimeout(() => setConnection('lost'), 3000)
+        // a try that fails does not begin the waiting anew
+        if (seen && client) lostTimer ??= setTimeout(() => setConnection('lost'), 3000)
       },
     },
   })
@@ -84,7 +89,7 @@ export function follow<R, V extends Record<string, unknown>>(
 export function hangUp(): void {
   const open = client
   client = undefined
-  clearTimeout(lostTimer)
+  waitNoLonger()
   setConnection('waiting')
   // one that is just being made can end with a refusal
   open?.then((socket) => socket.dispose()).catch(() => {})

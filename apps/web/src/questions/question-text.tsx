@@ -36,7 +36,7 @@ export function QuestionText(props: Props) {
         <article class="whole">
           <PostHead post={props.question}>
             <Show when={now(props.question)?.meTooTeams}>
-              {(count) => ` · ${common().posts.teamsHaveThis(count())}`}
+              {(count) => <>{` · ${common().posts.teamsHaveThis(count())}`}</>}
             </Show>
             <Show when={props.question.askedTeam}>
               {(team) => (

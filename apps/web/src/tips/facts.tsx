@@ -15,7 +15,7 @@ export function TipFacts(props: { tip: ReadTip }) {
         <Fact name={tipWords().evidence}>{tipWords().evidences[props.tip.evidence]}</Fact>
         <Show when={props.tip.competence || props.tip.needsInstruction}>
           <Fact name={tipWords().competence}>
-            <Show when={props.tip.competence}>{(who) => `${tipWords().competences[who()]}. `}</Show>
+            <Show when={props.tip.competence}>{(who) => <>{`${tipWords().competences[who()]}. `}</>}</Show>
             {props.tip.needsInstruction && tipWords().instruction}
           </Fact>
         </Show>

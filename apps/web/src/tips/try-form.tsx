@@ -35,7 +35,7 @@ export function TryForm(props: Props) {
         <h2 class="h3">{tipWords().tryTitle}</h2>
         <p class="meta">
           <Show when={props.tip.viewerTried} fallback={myself().team ? tipWords().tryMore : tipWords().tryNoTeam}>
-            {(mine) => tipWords().tryMine[mine()]}
+            {(mine) => <>{tipWords().tryMine[mine()]}</>}
           </Show>
         </p>
       </div>

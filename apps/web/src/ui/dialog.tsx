@@ -19,7 +19,11 @@ function Sheet(props: Props) {
   // where the reading goes on afterwards
   const from = document.activeElement
   onMount(() => box?.showModal())
-  onCleanup(() => from instanceof HTMLElement && from.isConnected && from.focus({ preventScroll: true }))
+  onCleanup(() => {
+    // while it is modal nothing behind it can have the focus
+    box?.close()
+    if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
+  })
   createEffect(() => {
     if (!props.open) box?.close()
   })
