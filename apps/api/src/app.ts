@@ -28,7 +28,10 @@ import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
+import { followAnswers } from './questions/on.ts'
 import { questionResolvers } from './questions/resolvers.ts'
+import { clearAway } from './redaction/on.ts'
+import { redactionResolvers } from './redaction/resolvers.ts'
 import type { Search } from './search/engine.ts'
 import { makeSearchEffect } from './search/on.ts'
 import { makeSearchResolvers } from './search/resolvers.ts'
@@ -46,7 +49,14 @@ const moment = new GraphQLScalarType({
 const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
 /** What the worker does about each thing that happened: removals from search and storage first, then live feeds and notifications. */
-export const effects = (search: Search): Effect[] => [makeSearchEffect(search), forgetFiles, tellFeeds, notify]
+export const effects = (search: Search): Effect[] => [
+  makeSearchEffect(search),
+  forgetFiles,
+  followAnswers,
+  clearAway,
+  tellFeeds,
+  notify,
+]
 
 /** All rooms' resolvers, put together by type. */
 function allResolvers(house: House, search: Search): IResolvers {
@@ -58,6 +68,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     postResolvers,
     questionResolvers,
     tipResolvers,
+    redactionResolvers,
     barrierResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,

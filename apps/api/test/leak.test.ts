@@ -118,6 +118,21 @@ const doors: Record<string, Try> = {
     variables: { input: { post: s.update, title: 'Overgenomen titel' } },
   }),
   'Mutation.withdrawPost': (s) => ({ query: doc.Withdraw, variables: { post: s.update } }),
+  'Query.hiddenTexts': () => ({
+    query: `query { hiddenTexts(first: 100) { edges { node { id page notes parts { field text } } } } }`,
+  }),
+  'Query.textParts': (s) => ({
+    query: `query { ${[s.question, s.tip, s.answer, s.comment].map((id, index) => `p${index}: textParts(text: "${id}") { text }`).join(' ')} }`,
+  }),
+  'Mutation.report': (s) => ({
+    query: `mutation { ${[s.question, s.answer, s.comment].map((id, index) => `r${index}: report(text: "${id}")`).join(' ')} }`,
+  }),
+  'Mutation.restore': (s) => ({ query: `mutation ($id: ID!) { restore(text: $id) }`, variables: { id: s.question } }),
+  'Mutation.redact': (s) => ({
+    query: `mutation ($id: ID!) { redact(text: $id, field: "title", start: 0, end: 9) }`,
+    variables: { id: s.question },
+  }),
+  'Query.acts': () => ({ query: `query { acts(first: 100) { edges { node { kind subject } } } }` }),
   'Mutation.readNotifications': (s) => ({
     query: `mutation ($id: ID!) { readNotifications(post: $id) }`,
     variables: { id: s.question },

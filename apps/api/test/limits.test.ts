@@ -57,6 +57,7 @@ describe('documents', () => {
       team: '(slug: "x")',
       search: '(query: "x")',
       similar: '(text: "x")',
+      textParts: '(text: "p_aaaaaaaaaaaa")',
       teamsWhoKnow: '(text: "x")',
       clientData: '(text: "x")',
       completions: '(text: "x")',

@@ -14,6 +14,8 @@ export const limits = {
     reviewMonths: { usual: 12, withMedication: 6, most: 24 },
   },
   triedNote: { max: 600 },
+  /** How often one person may say that a client could be recognised, and what they may say about it. */
+  reports: { perHour: 20, note: { max: 300 } },
   topics: { max: 3 },
   /** The exchange format takes older, longer texts than a form does. */
   imported: { body: 20_000, situation: 2_000, step: 1_000 },

@@ -2,7 +2,8 @@
 import type { TipRecord } from '../posts/record.ts'
 
 /** Texts of everyone, regions and teams; what a circle wrote, what was withdrawn and what is hidden never leaves. */
-const open = (row: string) => `${row}.audience_id <> 0 and ${row}.hidden_at is null and ${row}.audience_kind in ('EVERYONE', 'REGION', 'TEAM')`
+const open = (row: string) =>
+  `${row}.audience_id <> 0 and ${row}.hidden_at is null and ${row}.audience_kind in ('EVERYONE', 'REGION', 'TEAM')`
 const ref = (row: string) => `coalesce(${row}.ref, ${row}.public_id)`
 // The team is told only when it is not what an import would take: the author's present one.
 const signed = (row: string) => `

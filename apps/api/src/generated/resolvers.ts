@@ -58,6 +58,8 @@ export type Barrier = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
@@ -265,6 +267,10 @@ export type Post = {
   viewerSaved: Scalars['Boolean']['output'];
   /** Whether the viewer may edit or withdraw it. */
   viewerMayEdit: Scalars['Boolean']['output'];
+  /** Somebody said that a client could be recognised: only its author and stewards see it now. */
+  hidden: Scalars['Boolean']['output'];
+  /** Whether the viewer may take a part out of it: its author, and stewards. */
+  viewerMayRedact: Scalars['Boolean']['output'];
   /** In the order that their writer gave them. */
   photos: Array<Photo>;
   comments: CommentConnection;
@@ -299,6 +305,8 @@ export type Update = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   photos: Array<Photo>;
   /** What can be downloaded with it. */
   attachments: Array<Attachment>;
@@ -333,6 +341,8 @@ export type Learning = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
@@ -364,6 +374,8 @@ export type Comment = Node & {
   /** The answer it replies to; null when it is on the post itself. */
   answer?: Maybe<Scalars['ID']['output']>;
   viewerMayWithdraw: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
 };
 
 export type CommentEdge = {
@@ -460,6 +472,8 @@ export type Question = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   photos: Array<Photo>;
   comments: CommentConnection;
   history: Array<PostVersion>;
@@ -513,6 +527,8 @@ export type Answer = Node & {
   createdAt: Scalars['DateTime']['output'];
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   /** Replies to this answer, oldest first. */
   comments: Array<Comment>;
   photos: Array<Photo>;
@@ -551,6 +567,73 @@ export type AnswerInput = {
   clientKey: Scalars['String']['input'];
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was done with a privilege. */
+export type ActKind =
+  | 'HIDDEN'
+  | 'RESTORED'
+  | 'REDACTED'
+  | 'MADE_MEMBER'
+  | 'MADE_COACH'
+  | 'MADE_STEWARD'
+  | 'DISABLED'
+  | 'ENABLED';
+
+/** One line of the record of privileged acts: which, when, by whom, to what. Never a text. */
+export type Act = {
+  id: Scalars['ID']['output'];
+  kind: ActKind;
+  at: Scalars['DateTime']['output'];
+  /** The text or the person it was done to. */
+  subject: Scalars['ID']['output'];
+  /** Who did it: null for the operator, and for who reported a text, unless a steward asks. */
+  actor?: Maybe<Person>;
+  /** Whose text it is, or who it was done to. */
+  person?: Maybe<Person>;
+  /** It holds the hash of the line before: a line that is changed or taken away shows. */
+  hash: Scalars['String']['output'];
+};
+
+export type ActEdge = {
+  cursor: Scalars['String']['output'];
+  node: Act;
+};
+
+export type ActConnection = {
+  edges: Array<ActEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One field of a text as it was written, in which a part can be marked. */
+export type TextPart = {
+  field: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A text that is hidden because somebody said that a client could be recognised. For its author and stewards. */
+export type HiddenText = {
+  /** The post, answer or comment. */
+  id: Scalars['ID']['output'];
+  hiddenAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  /** The post it stands in, when the viewer may see that. */
+  page?: Maybe<Scalars['ID']['output']>;
+  /** What those who reported it wrote. For stewards; gone as soon as something is done about it. */
+  notes: Array<Scalars['String']['output']>;
+  parts: Array<TextPart>;
+  viewerMayRestore: Scalars['Boolean']['output'];
+};
+
+export type HiddenTextEdge = {
+  cursor: Scalars['String']['output'];
+  node: HiddenText;
+};
+
+export type HiddenTextConnection = {
+  edges: Array<HiddenTextEdge>;
+  pageInfo: PageInfo;
 };
 
 export type SearchKind =
@@ -790,6 +873,8 @@ export type Tip = Post & Node & {
   viewerThanked: Scalars['Boolean']['output'];
   viewerSaved: Scalars['Boolean']['output'];
   viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
   photos: Array<Photo>;
   /** What can be downloaded with it. */
   attachments: Array<Attachment>;
@@ -895,6 +980,12 @@ export type Query = {
   people: Array<Person>;
   /** One thing by its id, or null when there is none for this viewer. */
   node?: Maybe<Node>;
+  /** What is hidden now: to stewards all of it, to others their own; last hidden first. */
+  hiddenTexts: HiddenTextConnection;
+  /** The fields of a text from which its author or a steward may take a part out. */
+  textParts: Array<TextPart>;
+  /** The record of privileged acts: to stewards all of it, to others what concerns them or their texts; last first. */
+  acts: ActConnection;
   /** Exact words with quotes, without a word with a minus before it. */
   search: SearchConnection;
   /** Words to complete what is being typed; at most six. */
@@ -934,6 +1025,23 @@ export type QueryPeopleArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHiddenTextsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTextPartsArgs = {
+  text: Scalars['ID']['input'];
+};
+
+
+export type QueryActsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1026,6 +1134,12 @@ export type Mutation = {
   markHelped: Answer;
   /** The viewer's team has this too; one per team. */
   meToo: Question;
+  /** Says that a client could be recognised in a post, answer or comment. It is hidden at once from all but its author and stewards. */
+  report: Scalars['Boolean']['output'];
+  /** A steward lets a hidden text be read again. */
+  restore: Scalars['Boolean']['output'];
+  /** Author or steward takes a part out: of the text, of its earlier versions and of every copy. It does not come back. */
+  redact: Scalars['Boolean']['output'];
   /** Changes one's own team's page. */
   editTeam: Team;
   followTeam: Team;
@@ -1139,6 +1253,25 @@ export type MutationMarkHelpedArgs = {
 export type MutationMeTooArgs = {
   question: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationReportArgs = {
+  text: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRestoreArgs = {
+  text: Scalars['ID']['input'];
+};
+
+
+export type MutationRedactArgs = {
+  text: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+  end: Scalars['Int']['input'];
 };
 
 
@@ -1326,6 +1459,14 @@ export type ResolversTypes = {
   AnswerConnection: ResolverTypeWrapper<Omit<AnswerConnection, 'edges'> & { edges: Array<ResolversTypes['AnswerEdge']> }>;
   AskInput: AskInput;
   AnswerInput: AnswerInput;
+  ActKind: ActKind;
+  Act: ResolverTypeWrapper<Omit<Act, 'actor' | 'person'> & { actor?: Maybe<ResolversTypes['Person']>, person?: Maybe<ResolversTypes['Person']> }>;
+  ActEdge: ResolverTypeWrapper<Omit<ActEdge, 'node'> & { node: ResolversTypes['Act'] }>;
+  ActConnection: ResolverTypeWrapper<Omit<ActConnection, 'edges'> & { edges: Array<ResolversTypes['ActEdge']> }>;
+  TextPart: ResolverTypeWrapper<TextPart>;
+  HiddenText: ResolverTypeWrapper<Omit<HiddenText, 'author' | 'team'> & { author?: Maybe<ResolversTypes['Person']>, team?: Maybe<ResolversTypes['Team']> }>;
+  HiddenTextEdge: ResolverTypeWrapper<Omit<HiddenTextEdge, 'node'> & { node: ResolversTypes['HiddenText'] }>;
+  HiddenTextConnection: ResolverTypeWrapper<Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversTypes['HiddenTextEdge']> }>;
   SearchKind: SearchKind;
   FacetField: FacetField;
   SearchFilter: SearchFilter;
@@ -1406,6 +1547,13 @@ export type ResolversParentTypes = {
   AnswerConnection: Omit<AnswerConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnswerEdge']> };
   AskInput: AskInput;
   AnswerInput: AnswerInput;
+  Act: Omit<Act, 'actor' | 'person'> & { actor?: Maybe<ResolversParentTypes['Person']>, person?: Maybe<ResolversParentTypes['Person']> };
+  ActEdge: Omit<ActEdge, 'node'> & { node: ResolversParentTypes['Act'] };
+  ActConnection: Omit<ActConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActEdge']> };
+  TextPart: TextPart;
+  HiddenText: Omit<HiddenText, 'author' | 'team'> & { author?: Maybe<ResolversParentTypes['Person']>, team?: Maybe<ResolversParentTypes['Team']> };
+  HiddenTextEdge: Omit<HiddenTextEdge, 'node'> & { node: ResolversParentTypes['HiddenText'] };
+  HiddenTextConnection: Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HiddenTextEdge']> };
   SearchFilter: SearchFilter;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Fragment: Fragment;
@@ -1459,6 +1607,8 @@ export type BarrierResolvers<ContextType = Context, ParentType extends Resolvers
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BarrierCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
@@ -1580,6 +1730,8 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<UpdateCommentsArgs, 'first'>>;
@@ -1606,6 +1758,8 @@ export type LearningResolvers<ContextType = Context, ParentType extends Resolver
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<LearningCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
@@ -1628,6 +1782,8 @@ export type CommentResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1676,6 +1832,8 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<QuestionCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
@@ -1709,6 +1867,8 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1721,6 +1881,52 @@ export type AnswerEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerConnection'] = ResolversParentTypes['AnswerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActEdge'] = ResolversParentTypes['ActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type ActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActConnection'] = ResolversParentTypes['ActConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiddenTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenText'] = ResolversParentTypes['HiddenText']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hiddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  viewerMayRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HiddenTextEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenTextEdge'] = ResolversParentTypes['HiddenTextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiddenText'], ParentType, ContextType>;
+};
+
+export type HiddenTextConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenTextConnection'] = ResolversParentTypes['HiddenTextConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HiddenTextEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1845,6 +2051,8 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TipCommentsArgs, 'first'>>;
@@ -1878,6 +2086,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'startsWith'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  hiddenTexts?: Resolver<ResolversTypes['HiddenTextConnection'], ParentType, ContextType, RequireFields<QueryHiddenTextsArgs, 'first'>>;
+  textParts?: Resolver<Array<ResolversTypes['TextPart']>, ParentType, ContextType, RequireFields<QueryTextPartsArgs, 'text'>>;
+  acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first' | 'correct'>>;
   completions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'text'>>;
   similar?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'text' | 'first'>>;
@@ -1916,6 +2127,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'answer'>>;
   markHelped?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkHelpedArgs, 'answer' | 'helped'>>;
   meToo?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMeTooArgs, 'question' | 'on'>>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportArgs, 'text'>>;
+  restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'text'>>;
+  redact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'text' | 'field' | 'start' | 'end'>>;
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
@@ -1955,6 +2169,13 @@ export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerEdge?: AnswerEdgeResolvers<ContextType>;
   AnswerConnection?: AnswerConnectionResolvers<ContextType>;
+  Act?: ActResolvers<ContextType>;
+  ActEdge?: ActEdgeResolvers<ContextType>;
+  ActConnection?: ActConnectionResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
+  HiddenText?: HiddenTextResolvers<ContextType>;
+  HiddenTextEdge?: HiddenTextEdgeResolvers<ContextType>;
+  HiddenTextConnection?: HiddenTextConnectionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Fragment?: FragmentResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

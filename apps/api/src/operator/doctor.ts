@@ -87,6 +87,7 @@ async function inside(call: Call): Promise<Finding[]> {
       await search(house),
       await backlog(house),
       await accounts(house),
+      await acts(house),
     ])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -149,4 +150,17 @@ async function accounts({ database }: House): Promise<Finding> {
       ? undefined
       : 'none is a steward who can sign in. Add one: npm run kring -- person add --role steward …',
   }
+}
+
+async function acts({ database }: House): Promise<Finding> {
+  const { checkActs } = await import('../redaction/acts.ts')
+  const { lines, last, fault } = await checkActs(database)
+  // whoever keeps the last hash elsewhere can see later that no line was taken from the end
+  const what = `record of privileged acts, ${lines} in one chain${last ? `, the last is ${last.slice(0, 16)}` : ''}`
+  return fault === null
+    ? { what }
+    : {
+        what,
+        fault: `line ${fault} was changed or taken away. Compare with a backup from before, and find out by whom.`,
+      }
 }

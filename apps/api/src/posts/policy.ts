@@ -17,3 +17,7 @@ export const mayEditPost = (viewer: Looker, post: Written & { kind: string }): V
 
 /** One's own comment, or nobody's. */
 export const mayWithdrawComment = mayEdit
+
+/** Its author (a tip's team) and stewards may take a part out, at any time. */
+export const mayRedactText = (viewer: Looker & Pick<Viewer, 'roles'>, text: Written & { kind: string }): Verdict =>
+  viewer.roles.includes('STEWARD') ? yes : mayEditPost(viewer, text)

@@ -16,7 +16,7 @@ import {
   type VisibleWhole,
 } from './gate.ts'
 import { save, thank } from './mark.ts'
-import { mayEditPost, mayWithdrawComment } from './policy.ts'
+import { mayEditPost, mayRedactText, mayWithdrawComment } from './policy.ts'
 import { postUpdate } from './post-update.ts'
 
 type Signed = Pick<
@@ -110,6 +110,9 @@ export const spine = {
   viewerMayEdit: (row: VisiblePost, _: unknown, ctx: Context) =>
     ctx.viewer ? mayEditPost(ctx.viewer, row).allowed : false,
   photos: photosOf,
+  hidden: (row: VisiblePost) => row.hiddenAt !== null,
+  viewerMayRedact: (row: VisiblePost, _: unknown, ctx: Context) =>
+    ctx.viewer ? mayRedactText(ctx.viewer, row).allowed : false,
   comments: commentsPage,
   history: (row: VisiblePost, _: unknown, ctx: Context) => visibleVersions(ctx.database, signedIn(ctx), row.id),
 }
@@ -135,6 +138,8 @@ export const postResolvers: Resolvers = {
     bodyHtml: (row) => toHtml(row.body),
     author: authorOf,
     team: teamOf,
+    hidden: (row) => row.hiddenAt !== null,
+    viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     viewerMayWithdraw: (row, _, ctx) => (ctx.viewer ? mayWithdrawComment(ctx.viewer, row).allowed : false),
   },
 }

@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { connection, pageSize, readCursor } from '../platform/cursor.ts'
 import { toHtml } from '../platform/markdown.ts'
-import { mayEdit } from '../posts/policy.ts'
+import { mayEdit, mayRedactText } from '../posts/policy.ts'
 import { type AnswerRow, visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
 import { authorOf, spine, teamOf } from '../posts/resolvers.ts'
 import { answer, editAnswer, withdrawAnswer } from './answer.ts'
@@ -50,6 +50,8 @@ export const questionResolvers: Resolvers = {
     author: authorOf,
     team: teamOf,
     viewerMayEdit: (row, _, ctx) => (ctx.viewer ? mayEdit(ctx.viewer, row).allowed : false),
+    hidden: (row) => row.hiddenAt !== null,
+    viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     comments: replies,
     photos: async (row, _, ctx) => (row.photos ? ((await ctx.load.answerFiles(row.id))?.files ?? []) : []),
   },

@@ -36,7 +36,9 @@ export const act = pgTable(
   {
     seq: bigint({ mode: 'number' }).primaryKey(),
     at: moment().notNull(),
-    kind: text({ enum: ['HIDDEN', 'RESTORED', 'REDACTED', 'MADE_MEMBER', 'MADE_COACH', 'MADE_STEWARD', 'DISABLED', 'ENABLED'] }).notNull(),
+    kind: text({
+      enum: ['HIDDEN', 'RESTORED', 'REDACTED', 'MADE_MEMBER', 'MADE_COACH', 'MADE_STEWARD', 'DISABLED', 'ENABLED'],
+    }).notNull(),
     /** Public id of the text or the person it was done to. */
     subject: text().notNull(),
     /** Who did it; null for the operator at the command line. */

@@ -12,7 +12,7 @@ import { languageOf } from '../posts/language.ts'
 import type { TipRecord } from '../posts/record.ts'
 import { writePost } from '../posts/write.ts'
 import { topicIds } from '../teams/topics.ts'
-import { composeTip } from './compose.ts'
+import { composeTip } from '../posts/compose-tip.ts'
 import { takeRecord, takeReviewOn } from './take-record.ts'
 
 /** Shares what worked, and when not to do it; can be made from a question, an answer or another tip. */

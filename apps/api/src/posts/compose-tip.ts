@@ -1,4 +1,4 @@
-import type { TipRecord } from '../posts/record.ts'
+import type { TipRecord } from './record.ts'
 
 const headings = {
   nl: {
