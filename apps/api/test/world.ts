@@ -25,8 +25,8 @@ export type Answered<Data> = {
 }
 type Anything = Record<string, never>
 
-/** The real application on a database of its own, with a clock that tests set. */
-export async function makeWorld(env: NodeJS.ProcessEnv = {}) {
+/** The real application on a database of its own, with a clock that tests set. `hear` gets every line of its log. */
+export async function makeWorld(env: NodeJS.ProcessEnv = {}, hear?: (line: string) => void) {
   const server = inject('postgres')
   const name = `world_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: server })
@@ -40,8 +40,9 @@ export async function makeWorld(env: NodeJS.ProcessEnv = {}) {
     KRING_DATA: '/nonexistent',
     ...env,
   })
+  const log = hear ? pino({ level: 'trace' }, { write: hear }) : pino({ level: config.logLevel })
   let clock = new Date('2026-11-20T09:00:00.000Z')
-  const open = await openHouse(config, pino({ level: config.logLevel }), { now: () => new Date(clock) })
+  const open = await openHouse(config, log, { now: () => new Date(clock) })
   const search = await openSearch(open.house)
   const app = await makeApp({ ...open.house, config: { ...config, databaseUrl: undefined } }, search)
   const all = effects(search)

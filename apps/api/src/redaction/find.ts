@@ -1,7 +1,14 @@
 import { type Context, signedIn } from '../platform/context.ts'
 import { notFound } from '../platform/errors.ts'
 import { idKind } from '../platform/ids.ts'
-import { byPublicId, visibleAnswer, visibleComment, visibleTried, visibleWhole } from '../posts/gate.ts'
+import {
+  byPublicId,
+  visibleAnswer,
+  visibleComment,
+  visibleTried,
+  visibleVersions,
+  visibleWhole,
+} from '../posts/gate.ts'
 import type { VisibleWhole } from '../posts/gate.ts'
 import { type Part, partsOf } from './parts.ts'
 
@@ -40,7 +47,17 @@ export async function findText(ctx: Context, id: string): Promise<Text> {
 async function post(ctx: Context, id: string): Promise<Text | null> {
   const [row] = await visibleWhole(ctx.database, signedIn(ctx), byPublicId(id))
   if (!row) return null
-  return { ...row, table: 'post', postId: row.id, parts: [...partsOf(row.kind, row), ...(await notes(ctx, row))] }
+  const parts = [...partsOf(row.kind, row), ...(await notes(ctx, row)), ...(await earlier(ctx, row))]
+  return { ...row, table: 'post', postId: row.id, parts }
+}
+
+/** An edit may have taken the words out already: then they stand in an earlier version only. */
+async function earlier(ctx: Context, row: VisibleWhole): Promise<Part[]> {
+  const versions = await visibleVersions(ctx.database, signedIn(ctx), row.id)
+  return versions.flatMap(({ title, body }, index) => [
+    { field: `earlier.${index}.title`, text: title },
+    { field: `earlier.${index}.body`, text: body },
+  ])
 }
 
 /** What teams wrote about trying a tip stands under it and goes with it. */

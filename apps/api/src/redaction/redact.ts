@@ -83,16 +83,18 @@ async function cutPost(client: PoolClient, ctx: Context, text: Text, cut: Cut): 
 
 async function cutVersions(client: PoolClient, text: Text, kind: string, cut: Cut): Promise<void> {
   const { rows } = await client.query<Said & { id: number }>(
-    'select id, title, body, record from post_version where post_id = $1 for update',
+    // in the order in which readers see them
+    'select id, title, body, record from post_version where post_id = $1 order by id desc for update',
     [text.id],
   )
-  for (const { id, ...said } of rows) {
+  for (const [index, { id, ...said }] of rows.entries()) {
+    const marked = (field: 'title' | 'body') => cut.field === `earlier.${index}.${field}`
     const left = changeSaid(kind, said, (words) => withoutTelling(words, cut.words))
     // a version came with an import as one text, or its body was made of the record: either way the body holds the words
     await client.query('update post_version set title = $2, body = $3, record = $4::jsonb where id = $1', [
       id,
-      left.title,
-      withoutTelling(said.body, cut.words),
+      marked('title') ? without(said.title, cut.field, cut) : left.title,
+      marked('body') ? without(said.body, cut.field, cut) : withoutTelling(said.body, cut.words),
       left.record && JSON.stringify(left.record),
     ])
   }
