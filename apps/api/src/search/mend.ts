@@ -1,4 +1,4 @@
-import { concepts, editDistance, fold, type Language, terms, words } from '@kring/language'
+import { concepts, detectLanguage, editDistance, fold, type Language, terms, words } from '@kring/language'
 import type { Database } from '../platform/database.ts'
 import { type Asked, read, weights } from './query.ts'
 
@@ -43,13 +43,14 @@ export async function mend(
     values: [strange.map((word) => word.folded)],
   })
   const found = new Map(rows.map((row) => [row.asked, row]))
+  const language = spoken(query, strange, asked.language)
   let corrected = query
   const completed: string[] = []
   // from the end, so that places before it stay true
   for (const word of strange.toReversed()) {
     const row = found.get(word.folded)
     if (word.end === query.trimEnd().length && row?.starts.length) completed.push(...row.starts)
-    else corrected = replaced(corrected, word, nearest(word.folded, row?.words ?? []))
+    else corrected = replaced(corrected, word, nearest(word.folded, language, row?.words ?? []))
   }
   if (corrected === query && !completed.length) return null
   const again = read(corrected, asked.language)
@@ -73,13 +74,20 @@ function strangers(query: string, language: Language, unknown: ReadonlySet<strin
     })
 }
 
-/** The nearest word by edits, the more usual one among equals. */
-function nearest(word: string, found: Near['words']): string | null {
+/** The language of the words that are known; the whole query, with its strange word, would mislead. */
+function spoken(query: string, strange: readonly Stranger[], usual: Language): Language {
+  const known = strange.reduceRight((text, word) => text.slice(0, word.start) + text.slice(word.end), query)
+  return detectLanguage(known, usual)
+}
+
+/** The nearest word by edits; among equals one of the query's own language, then the more usual one. */
+function nearest(word: string, language: Language, found: Near['words']): string | null {
   const most = word.length <= 5 ? 1 : 2
   const close = found
     .map((one) => ({ ...one, far: editDistance(word, one.word, most) }))
     .filter((one) => one.far <= most)
-  close.sort((a, b) => a.far - b.far || b.docs - a.docs || (a.word < b.word ? -1 : 1))
+  const foreign = (one: { word: string }) => (detectLanguage(one.word, language) === language ? 0 : 1)
+  close.sort((a, b) => a.far - b.far || foreign(a) - foreign(b) || b.docs - a.docs || (a.word < b.word ? -1 : 1))
   return close[0]?.word ?? null
 }
 
