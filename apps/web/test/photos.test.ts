@@ -76,6 +76,7 @@ describe('Kring', () => {
     for (let step = 0; step < 6; step += 1) await fatima.keyboard.press('ArrowLeft')
     for (let step = 0; step < 4; step += 1) await fatima.keyboard.press('Shift+ArrowDown')
     await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await fatima.locator('.picture canvas').evaluate((element) => element.scrollIntoView({ block: 'start' }))
     const canvas = await fatima.locator('.picture canvas').boundingBox()
     if (!canvas) throw new Error('the photo is not on the screen')
     await fatima.mouse.move(canvas.x + canvas.width * 0.8, canvas.y + canvas.height * 0.1)

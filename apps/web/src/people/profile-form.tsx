@@ -4,6 +4,7 @@ import { Show } from 'solid-js'
 import { sentence } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { findMe } from '../platform/session.ts'
+import { PhotoField, type Picked } from '../photos/photo-field.tsx'
 import { Field } from '../ui/field.tsx'
 import { tell } from '../ui/voice.ts'
 import { makeDraft } from '../writing/draft.ts'
@@ -16,11 +17,12 @@ import { LanguageChooser } from './languages.tsx'
 import { peopleWords } from './words.ts'
 
 type Props = { person: NonNullable<MyProfileQuery['me']> }
+type Fields = { name: string; languages: string[]; askMeAbout: string; photos: Picked[] }
 
 /** Name, languages, what one may be asked about. */
 export function ProfileForm(props: Props) {
-  const { name, languages, askMeAbout } = props.person
-  const draft = makeDraft('me', { name, languages: [...languages], askMeAbout })
+  const { name, languages, askMeAbout, photo } = props.person
+  const draft = makeDraft<Fields>('me', { name, languages: [...languages], askMeAbout, photos: photo ? [photo] : [] })
   const guard = makeGuard({
     texts: () => ({ askMeAbout: draft.fields.askMeAbout }),
     change: (_field, text) => draft.set('askMeAbout', text),
@@ -34,6 +36,7 @@ export function ProfileForm(props: Props) {
         name: fields.name.trim(),
         languages: [...fields.languages],
         askMeAbout: fields.askMeAbout.trim(),
+        photo: fields.photos[0]?.id ?? null,
       }
       await run(EditProfile, { input: { ...changed, notAClient: guard.notAClient() } })
       draft.finish()
@@ -44,6 +47,13 @@ export function ProfileForm(props: Props) {
   return (
     <form class="card" onSubmit={send} novalidate>
       <Show when={sender.refused()}>{(why) => <p class="note bad">{why()}</p>}</Show>
+      <PhotoField
+        portrait
+        photos={draft.fields.photos}
+        max={1}
+        fault={sender.fault('photo')}
+        onChange={(photos) => draft.set('photos', photos)}
+      />
       <Field label={peopleWords().name} hint={peopleWords().nameHint} fault={sentence(sender.fault('name'))}>
         {(ties) => (
           <input

@@ -15,6 +15,7 @@ import { Bones, Empty } from '../ui/states.tsx'
 import { languageName } from './languages.tsx'
 import { peopleWords } from './words.ts'
 import './profile.css'
+import '../photos/photos.css'
 
 type Colleague = Extract<ProfileQuery['node'], { __typename: 'Person' }>
 
@@ -57,7 +58,12 @@ function Whole(props: { person: Colleague }) {
     <div class="cols">
       <div class="stack mid">
         <header class="row">
-          <Avatar id={props.person.id} initials={props.person.initials} size="l" />
+          <Show
+            when={props.person.photo}
+            fallback={<Avatar id={props.person.id} initials={props.person.initials} size="l" />}
+          >
+            {(photo) => <img class="portrait" src={photo().smallUrl} alt={photo().alt} width="64" height="64" />}
+          </Show>
           <div class="grow">
             <h1>{props.person.name}</h1>
             <p class="meta">

@@ -35,6 +35,19 @@ export function PostCard(props: { post: Card; reason?: Reason }) {
       <p class="excerpt" lang={props.post.language}>
         {props.post.excerpt}
       </p>
+      <Show when={props.post.photos[0]}>
+        {(photo) => (
+          <img
+            class="thumb"
+            src={photo().smallUrl}
+            alt={photo().alt}
+            width={photo().width}
+            height={photo().height}
+            loading="lazy"
+            decoding="async"
+          />
+        )}
+      </Show>
       <TopicChips ids={props.post.topics.map((topic) => topic.id)} />
       <Switch>
         <Match when={props.post.__typename === 'Question' && (props.post as QuestionCard)}>

@@ -1,4 +1,4 @@
-import { type PostWholeFragment, WholePost } from '@kring/contract/generated/operations'
+import { type AttachmentShownFragment, type PostWholeFragment, WholePost } from '@kring/contract/generated/operations'
 import { useParams } from '@solidjs/router'
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { __iconNode as shareIcon } from 'lucide-solid/icons/share-2'
@@ -8,6 +8,7 @@ import { run } from '../platform/graphql.ts'
 import { type Loaded, load } from '../platform/load.ts'
 import { pageTitle } from '../platform/title.ts'
 import { locale } from '../platform/words.ts'
+import { Attachments, Photos } from '../photos/shown.tsx'
 import { NotHere } from '../shell/not-here.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Bones, Empty } from '../ui/states.tsx'
@@ -108,6 +109,8 @@ function Post(props: { post: Whole; again: () => void }) {
           <PostHead post={props.post} />
           <Byline author={props.post.author} team={props.post.team} />
           <Html html={props.post.bodyHtml} class="lead" lang={props.post.language} />
+          <Photos photos={props.post.photos} />
+          <Attachments files={attachmentsOf(props.post)} />
           <TopicChips ids={props.post.topics.map((topic) => topic.id)} />
           <PostActs post={props.post} path={`/posts/${props.post.id}`} onEdit={() => setEditing(true)} />
         </article>
@@ -135,6 +138,10 @@ export function PostHead(props: { post: Headed; children?: JSX.Element }) {
     </>
   )
 }
+
+/** An update may have some; the other kinds on this page have none. */
+const attachmentsOf = (post: Whole) =>
+  'attachments' in post ? (post.attachments as readonly AttachmentShownFragment[]) : []
 
 function PostActs(props: { post: Whole; path: string; onEdit: () => void }) {
   return (

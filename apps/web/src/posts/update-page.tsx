@@ -12,7 +12,9 @@ export default function UpdatePage() {
   const writing = writePost('update')
   pageTitle(() => writingWords().titleUpdate)
   const send = async () => {
-    const { postUpdate } = await run(PostUpdate, { input: sentFields(writing) })
+    const { postUpdate } = await run(PostUpdate, {
+      input: { ...sentFields(writing), attachments: writing.draft.fields.attachments.map((file) => file.id) },
+    })
     writing.draft.finish()
     tell(writingWords().sentUpdate)
     go(`/posts/${postUpdate.id}`, { replace: true })
@@ -25,6 +27,7 @@ export default function UpdatePage() {
       titleLabel={writingWords().updateTitle}
       bodyLabel={writingWords().updateBody}
       writing={writing}
+      attachments
       onSend={send}
     />
   )

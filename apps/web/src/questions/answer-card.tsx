@@ -8,6 +8,7 @@ import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { myself } from '../platform/session.ts'
 import { locale } from '../platform/words.ts'
+import { Photos } from '../photos/shown.tsx'
 import { Byline } from '../posts/byline.tsx'
 import { CommentForm, Comments } from '../posts/comments.tsx'
 import { Html } from '../posts/html.tsx'
@@ -74,6 +75,7 @@ export function AnswerCard(props: Props) {
           onCancel={() => setEditing(false)}
         />
       </Show>
+      <Photos photos={props.answer.photos} />
       <AnswerActs
         {...props}
         replying={replying()}

@@ -61,6 +61,7 @@ export function AnswerForm(props: { question: string; onSent: () => void }) {
         label={questionWords().yourAnswer}
         hint={questionWords().answerHint}
         send={questionWords().sendAnswer}
+        photos
         onSend={async (text) => {
           await run(GiveAnswer, { input: { question: props.question, ...text } })
           tell(questionWords().answerSent)

@@ -4,6 +4,7 @@ import { __iconNode as talk } from 'lucide-solid/icons/message-square-plus'
 import { __iconNode as shareIcon } from 'lucide-solid/icons/share-2'
 import { createSignal, Show } from 'solid-js'
 import { common } from '../platform/common.ts'
+import { Photos } from '../photos/shown.tsx'
 import { Byline } from '../posts/byline.tsx'
 import { card, type QuestionCard } from '../posts/cards.ts'
 import { CommentForm, Comments } from '../posts/comments.tsx'
@@ -48,6 +49,7 @@ export function QuestionText(props: Props) {
             </Show>
           </PostHead>
           <Html html={props.question.bodyHtml} class="lead" lang={props.question.language} />
+          <Photos photos={props.question.photos} />
           <TopicChips ids={props.question.topics.map((topic) => topic.id)} />
           <Byline author={props.question.author} team={props.question.team} size="s" />
           <Acts question={props.question} again={props.again} onEdit={() => setEditing(true)} />

@@ -4,6 +4,8 @@ import { type Draft, makeDraft } from '../writing/draft.ts'
 import { type Guard, makeGuard } from '../writing/guard.ts'
 import { makeSender, type Sender } from '../writing/send.ts'
 import type { ChosenAudience } from '../writing/audience-choice.tsx'
+import type { PickedFile } from '../photos/pdf-field.tsx'
+import type { Picked } from '../photos/photo-field.tsx'
 import { aboutMedication } from './read.ts'
 import { tipWords } from './words.ts'
 
@@ -23,6 +25,8 @@ export type TipFields = Record<ListName, string[]> &
     /** Empty: the usual date. */
     reviewOn: string
     topics: string[]
+    photos: Picked[]
+    attachments: PickedFile[]
     audience: ChosenAudience
   }
 
@@ -43,6 +47,8 @@ export const emptyTip: TipFields = {
   needsInstruction: false,
   reviewOn: '',
   topics: [],
+  photos: [],
+  attachments: [],
   audience: 'EVERYONE',
 }
 

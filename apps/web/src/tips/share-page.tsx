@@ -35,7 +35,10 @@ function Share(props: { start: TipFields; from: string | undefined }) {
   const writing = writeTip(from ? `tip.from.${from}` : 'tip', props.start)
   const send = async () => {
     const { fields, key, finish } = writing.draft
-    const input = { ...sentRecord(writing), audience: fields.audience, adaptedFrom: from, clientKey: key() }
+    const photos = fields.photos.map((photo) => photo.id)
+    const attachments = fields.attachments.map((file) => file.id)
+    const { audience } = fields
+    const input = { ...sentRecord(writing), photos, attachments, audience, adaptedFrom: from, clientKey: key() }
     const { shareTip } = await run(ShareTip, { input })
     finish()
     tell(tipWords().form.sent)

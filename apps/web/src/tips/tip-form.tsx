@@ -1,7 +1,10 @@
+import { fileLimits } from '@kring/contract/file-limits'
 import { limits } from '@kring/contract/limits'
 import type { ResultKind } from '@kring/contract/generated/operations'
 import { createMemo, type JSX, Show } from 'solid-js'
 import { common, topicName } from '../platform/common.ts'
+import { PdfField } from '../photos/pdf-field.tsx'
+import { PhotoField } from '../photos/photo-field.tsx'
 import { AudienceChoice } from '../writing/audience-choice.tsx'
 import { GuardBox } from '../writing/guard-box.tsx'
 import { DraftNote, FormTop } from '../writing/post-form.tsx'
@@ -107,6 +110,19 @@ export function TipForm(props: Props) {
           />
           <NotWhen writing={props.writing} />
           <GuardBox guard={props.writing.guard} />
+          <Show when={props.fresh}>
+            <PhotoField
+              photos={fields().photos}
+              max={fileLimits.perText.photos}
+              fault={fault('photos')}
+              onChange={(photos) => set('photos', photos)}
+            />
+            <PdfField
+              files={fields().attachments}
+              fault={fault('attachments')}
+              onChange={(files) => set('attachments', files)}
+            />
+          </Show>
           <TopicChooser
             chosen={fields().topics}
             suggested={suggested()}

@@ -6,6 +6,7 @@ import { __iconNode as shareIcon } from 'lucide-solid/icons/share-2'
 import { For, type JSX, Show } from 'solid-js'
 import { common } from '../platform/common.ts'
 import { locale } from '../platform/words.ts'
+import { Attachments, Photos } from '../photos/shown.tsx'
 import { Byline } from '../posts/byline.tsx'
 import { card } from '../posts/cards.ts'
 import { share } from '../posts/deeds.ts'
@@ -45,6 +46,8 @@ export function TipText(props: { tip: ReadTip }) {
         </Part>
         <List title={tipWords().watchFor} items={props.tip.watchFor} />
       </div>
+      <Photos photos={props.tip.photos} />
+      <Attachments files={props.tip.attachments} />
       <TopicChips ids={props.tip.topics.map((topic) => topic.id)} />
       <Acts tip={props.tip} />
     </article>

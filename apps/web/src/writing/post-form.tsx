@@ -1,8 +1,11 @@
+import { fileLimits } from '@kring/contract/file-limits'
 import { limits } from '@kring/contract/limits'
 import { useNavigate } from '@solidjs/router'
 import { __iconNode as cross } from 'lucide-solid/icons/x'
 import { type Accessor, createMemo, type JSX, Show } from 'solid-js'
 import { common, topicName } from '../platform/common.ts'
+import { PdfField, type PickedFile } from '../photos/pdf-field.tsx'
+import { PhotoField, type Picked } from '../photos/photo-field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { wideScreen } from '../ui/screen.ts'
 import { AudienceChoice, type ChosenAudience } from './audience-choice.tsx'
@@ -18,10 +21,17 @@ import { TopicChooser } from './topic-chooser.tsx'
 import { writingWords } from './words.ts'
 import './writing.css'
 
-export type PostFields = { title: string; body: string; topics: string[]; audience: ChosenAudience }
+export type PostFields = {
+  title: string
+  body: string
+  topics: string[]
+  audience: ChosenAudience
+  photos: Picked[]
+  attachments: PickedFile[]
+}
 export type PostWriting = { draft: Draft<PostFields>; guard: Guard; sender: Sender }
 
-const empty: PostFields = { title: '', body: '', topics: [], audience: 'EVERYONE' }
+const empty: PostFields = { title: '', body: '', topics: [], audience: 'EVERYONE', photos: [], attachments: [] }
 
 /** The state of a form for a whole post: its draft, its guard, its sending. */
 export function writePost(form: string): PostWriting {
@@ -39,6 +49,7 @@ export const sentFields = (writing: PostWriting) => ({
   body: writing.draft.fields.body,
   topics: [...writing.draft.fields.topics],
   audience: writing.draft.fields.audience,
+  photos: writing.draft.fields.photos.map((photo) => photo.id),
   clientKey: writing.draft.key(),
   notAClient: writing.guard.notAClient(),
 })
@@ -96,6 +107,8 @@ type Props = {
   writing: PostWriting
   /** Whether earlier posts and knowing teams are shown beside it. */
   seen?: boolean
+  /** Whether PDFs can go with it. */
+  attachments?: boolean
   note?: JSX.Element
   onSend: () => Promise<void>
 }
@@ -143,6 +156,19 @@ export function PostForm(props: Props) {
             onInput={(body) => props.writing.draft.set('body', body)}
           />
           <GuardBox guard={props.writing.guard} />
+          <PhotoField
+            photos={fields().photos}
+            max={fileLimits.perText.photos}
+            fault={fault('photos')}
+            onChange={(photos) => props.writing.draft.set('photos', photos)}
+          />
+          <Show when={props.attachments}>
+            <PdfField
+              files={fields().attachments}
+              fault={fault('attachments')}
+              onChange={(files) => props.writing.draft.set('attachments', files)}
+            />
+          </Show>
           <TopicChooser
             chosen={fields().topics}
             suggested={suggested()}

@@ -1,5 +1,7 @@
+import { fileLimits } from '@kring/contract/file-limits'
 import { limits } from '@kring/contract/limits'
 import { Show } from 'solid-js'
+import { PhotoField, type Picked } from '../photos/photo-field.tsx'
 import { BodyField } from './body-field.tsx'
 import { makeDraft } from './draft.ts'
 import { makeGuard } from './guard.ts'
@@ -10,7 +12,7 @@ import { writingWords } from './words.ts'
 import { common } from '../platform/common.ts'
 import './writing.css'
 
-export type Short = { body: string; clientKey: string; notAClient: boolean }
+export type Short = { body: string; clientKey: string; notAClient: boolean; photos?: string[] }
 type Props = {
   /** Names the draft: "answer.<id>", "comment.<id>". */
   form: string
@@ -22,6 +24,8 @@ type Props = {
   /** A comment: shorter, without the toolbar, colleagues can be named. */
   comment?: boolean
   focus?: boolean
+  /** Whether photos can go with it. */
+  photos?: boolean
   onSend: (text: Short) => Promise<void>
   onCancel?: () => void
 }
@@ -29,7 +33,7 @@ type Props = {
 /** A form of one text: an answer, a comment, a change. */
 export function ShortForm(props: Props) {
   // a form is made for one text: another text is another form
-  const draft = makeDraft(props.form, { body: props.start ?? '' })
+  const draft = makeDraft<{ body: string; photos: Picked[] }>(props.form, { body: props.start ?? '', photos: [] })
   const guard = makeGuard({
     texts: () => ({ body: draft.fields.body }),
     change: (_field, text) => draft.set('body', text),
@@ -43,6 +47,7 @@ export function ShortForm(props: Props) {
         body: withMentions(draft.fields.body.trim()),
         clientKey: draft.key(),
         notAClient: guard.notAClient(),
+        ...(props.photos && { photos: draft.fields.photos.map((photo) => photo.id) }),
       })
       draft.clear()
     })
@@ -63,6 +68,14 @@ export function ShortForm(props: Props) {
         area={(element) => props.focus && requestAnimationFrame(() => element.focus())}
       />
       <GuardBox guard={guard} />
+      <Show when={props.photos}>
+        <PhotoField
+          photos={draft.fields.photos}
+          max={fileLimits.perText.photos}
+          fault={sender.fault('photos')}
+          onChange={(photos) => draft.set('photos', photos)}
+        />
+      </Show>
       <Show when={sender.refused()}>{(why) => <p class="note bad">{why()}</p>}</Show>
       <div class="row tight wrap">
         <button type="submit" class="btn" aria-disabled={sender.busy() || !draft.fields.body.trim()}>

@@ -1,0 +1,106 @@
+import type { AttachmentShownFragment, PhotoShownFragment } from '@kring/contract/generated/operations'
+import { __iconNode as paperclip } from 'lucide-solid/icons/paperclip'
+import { createSignal, For, Show } from 'solid-js'
+import { locale } from '../platform/words.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { writingWords } from '../writing/words.ts'
+import './photos.css'
+
+/** The photos of a text; each opens large. */
+export function Photos(props: { photos: readonly PhotoShownFragment[] }) {
+  const [open, setOpen] = createSignal<number>()
+  const words = () => writingWords().photos
+  return (
+    <Show when={props.photos.length}>
+      <ul class="plain photos">
+        <For each={props.photos}>
+          {(photo, place) => (
+            <li>
+              <button
+                type="button"
+                aria-label={words().enlarge(photo.alt || words().number(place() + 1, props.photos.length))}
+                onClick={() => setOpen(place())}
+              >
+                <img
+                  src={photo.smallUrl}
+                  alt=""
+                  width={photo.width}
+                  height={photo.height}
+                  loading="lazy"
+                  decoding="async"
+                />
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={open() !== undefined}>
+        <Large photos={props.photos} at={open() ?? 0} onMove={setOpen} onClose={() => setOpen(undefined)} />
+      </Show>
+    </Show>
+  )
+}
+
+type LargeProps = {
+  photos: readonly PhotoShownFragment[]
+  at: number
+  onMove: (place: number) => void
+  onClose: () => void
+}
+
+function Large(props: LargeProps) {
+  const words = () => writingWords().photos
+  const photo = () => props.photos[props.at]
+  const move = (step: number) => props.onMove((props.at + step + props.photos.length) % props.photos.length)
+  return (
+    <Dialog
+      open
+      title={words().number(props.at + 1, props.photos.length)}
+      closeLabel={words().cancel}
+      onClose={props.onClose}
+    >
+      <Show when={photo()}>
+        {(shown) => (
+          <figure class="large">
+            <img src={shown().url} alt={shown().alt} width={shown().width} height={shown().height} />
+            <figcaption class="meta">{shown().alt}</figcaption>
+          </figure>
+        )}
+      </Show>
+      <Show when={props.photos.length > 1}>
+        <div class="row tight wrap">
+          <button type="button" class="btn o" onClick={() => move(-1)}>
+            {words().previous}
+          </button>
+          <button type="button" class="btn o" onClick={() => move(1)}>
+            {words().next}
+          </button>
+        </div>
+      </Show>
+    </Dialog>
+  )
+}
+
+const size = (bytes: number) =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(Math.max(bytes, 50_000) / 1_000_000)
+
+/** What can be downloaded with a text. */
+export function Attachments(props: { files: readonly AttachmentShownFragment[] }) {
+  return (
+    <Show when={props.files.length}>
+      <ul class="plain">
+        <For each={props.files}>
+          {(file) => (
+            <li>
+              {/* the server's own address, not a page of the app */}
+              <a class="link attachment" href={file.url} download={file.name} rel="external">
+                <Icon of={paperclip} /> {file.name} <span class="meta">PDF, {size(file.bytes)} MB</span>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}

@@ -1,0 +1,61 @@
+/** Photos and attachments: choosing, making black, describing, looking. */
+export const photos = {
+  choose: 'Add a photo',
+  choosePortrait: 'Choose a photo of yourself',
+  choosePdf: 'Add a PDF',
+  pdfHint: 'A protocol or a leaflet, at most 10 MB. Nothing about a client may stand in it.',
+  pdfAdded: 'The PDF has been added.',
+  title: 'Check your photo',
+  portraitTitle: 'Check your photo',
+  opening: 'Opening the photo…',
+  picture: 'Your photo',
+  person: 'Can a person be recognised?',
+  otherPerson: 'Can anyone else than you be recognised?',
+  trace: 'Is there a label, screen or address in view?',
+  answers: { YES: 'Yes', NO: 'No' },
+  blackOut: 'Make it black, or choose another photo. A face, tattoo, name plate, label or house front may not be seen.',
+  lookAgain: 'Look once more. Is it all black? Then answer No.',
+  brush: 'Draw over it with your finger or mouse. With the keyboard: add a black rectangle.',
+  addBox: 'Add a black rectangle',
+  boxAdded: 'A black rectangle has been added. Move it with the arrow keys.',
+  box: (number: number) =>
+    `Black rectangle ${number}. Arrow keys move it, with Shift they change its size, Delete takes it away.`,
+  undo: 'Undo',
+  undone: 'The last black mark is gone.',
+  alt: 'What is on the photo?',
+  altHint: 'One sentence, for colleagues who cannot see it. No names.',
+  altMissing: 'Say in one sentence what is on the photo.',
+  answerBoth: 'Answer both questions first.',
+  notYet: 'A photo on which you answered Yes cannot be shared. Make that part black, or choose another photo.',
+  add: 'Add the photo',
+  another: 'Choose another photo',
+  sending: 'Sending…',
+  added: 'The photo has been added.',
+  removed: 'The photo has been taken away.',
+  remove: (what: string) => `Take away: ${what}`,
+  enlarge: (what: string) => `Enlarge: ${what}`,
+  number: (number: number, all: number) => `Photo ${number} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
+  cancel: 'Close',
+}
+
+/** Why a file was not taken. */
+export const fileFaults = {
+  file_missing: 'No file has come in. Choose it once more.',
+  file_empty: 'This file is empty. Choose another one.',
+  file_unknown: 'Kring does not know this kind of file. Choose a photo (JPEG, PNG, WebP) or a PDF.',
+  file_broken: 'This file is damaged or did not come in whole. Try again, or choose another one.',
+  file_gone: 'A photo or file is no longer there. Take it away and add it again.',
+  photo_heic: 'Kring cannot open HEIC photos. Set your camera to JPEG (“most compatible”), or send a screenshot of it.',
+  photo_too_heavy: 'This photo is too heavy: at most 15 MB. Choose a smaller one.',
+  photo_too_large: 'This photo has too many pixels. Choose a smaller one.',
+  pdf_too_heavy: 'This PDF is too heavy: at most 10 MB.',
+  too_many: 'These are too many. Take some away.',
+  files_used_up: 'You have sent as much as you can in one day. Try again tomorrow.',
+  files_busy: 'Many photos are coming in right now. Try again in a minute.',
+  files_away: 'The place where photos are kept does not answer. Try again in a moment.',
+}
+
+export type PhotoWords = typeof photos
+export type FileFault = keyof typeof fileFaults
