@@ -1,6 +1,6 @@
 import { detectLanguage } from '@kring/language'
 import type { Place } from '../platform/text.ts'
-import { clientDataIn } from '../platform/text.ts'
+import { clientDataIn, nameFaults } from '../platform/text.ts'
 import type { Taken } from './check.ts'
 import { type Item, isPost, refOf } from './format.ts'
 import { withoutPeople } from './mentions.ts'
@@ -38,6 +38,31 @@ export function textsOf(item: Item): Fields {
       return {}
     default:
       return { title: item.title, body: item.body ?? '' }
+  }
+}
+
+/** Names, and what stands beside a text: they may say who somebody is, but hold nobody's number. */
+export function namesOf(item: Item): Fields {
+  const ref = refOf(item)
+  const own: Fields = ref ? { ref } : {}
+  switch (item.type) {
+    case 'team':
+      return {
+        ...own,
+        name: item.name,
+        slug: item.slug ?? '',
+        region: item.region ?? '',
+        place: item.place?.name ?? '',
+        since: item.since ?? '',
+      }
+    case 'person':
+      return { ...own, name: item.name }
+    case 'tip':
+      return { ...own, region: item.region ?? '', sources: (item.sources ?? []).map((source) => source.url ?? '') }
+    case 'learning':
+      return { ...own, region: item.region ?? '', method: item.method ?? '' }
+    default:
+      return isPost(item) ? { ...own, region: item.region ?? '' } : own
   }
 }
 
@@ -80,7 +105,7 @@ export function findingsIn(item: Item, language: Language, isPerson: (name: stri
   for (const [field, said] of Object.entries(textsOf(item)))
     texts[field] =
       typeof said === 'string' ? withoutPeople(said, isPerson) : said.map((text) => withoutPeople(text, isPerson))
-  return clientDataIn(texts, language).map(({ place }) => place)
+  return [...clientDataIn(texts, language).map(({ place }) => place), ...nameFaults(namesOf(item), language)]
 }
 
 /** Findings as the reason of a bad line: "client data: PHONE in body, 2 × NAME in whatWeDid". */

@@ -69,7 +69,7 @@ const insertAnswers = `
 const changeAnswers = `
   update answer a set body = i.body, helped_asker = a.helped_asker or i."helpedAsker", edited_at = case when a.body = i.body then a.edited_at else $2 end
   from json_to_recordset($1) as i(id bigint, body text, "helpedAsker" boolean)
-  where a.id = i.id and (a.body <> i.body or (i."helpedAsker" and not a.helped_asker)) returning a.id, a.post_id as "postId"`
+  where a.id = i.id and a.redacted_at is null and a.hidden_at is null and (a.body <> i.body or (i."helpedAsker" and not a.helped_asker)) returning a.id, a.post_id as "postId"`
 
 // When a team said so is not in the format: the answer's own time keeps the order of things.
 const insertHelped = `
@@ -113,4 +113,4 @@ const insertComments = `
   returning post_id as "postId"`
 const changeComments = `
   update comment c set body = i.body from json_to_recordset($1) as i(id bigint, body text)
-  where c.id = i.id and c.body <> i.body returning c.post_id as "postId"`
+  where c.id = i.id and c.redacted_at is null and c.hidden_at is null and c.body <> i.body returning c.post_id as "postId"`

@@ -51,6 +51,7 @@ const statements = {
     x as (insert into tried (post_id, team_id, audience_id, person_id, outcome, note, at)
       select "postId", "teamId", "audienceId", "personId", outcome, note, coalesce(at, $2) from i
       on conflict (post_id, team_id) do update set outcome = excluded.outcome, note = excluded.note, person_id = excluded.person_id, at = excluded.at
-      where excluded.at >= tried.at and (tried.outcome, tried.note) is distinct from (excluded.outcome, excluded.note) returning post_id, (xmax = 0) as fresh)
+      where excluded.at >= tried.at and (tried.outcome, tried.note) is distinct from (excluded.outcome, excluded.note)
+        and not exists (select from post p where p.id = tried.post_id and (p.redacted_at is not null or p.hidden_at is not null)) returning post_id, (xmax = 0) as fresh)
     select post_id as "postId", fresh from x`,
 }

@@ -149,16 +149,18 @@ const insert = `
   t as (insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select id, unnest(topic_ids), audience_id, kind, active_at from p)
   select ref, id, team_id as "teamId", audience_id as "audienceId", audience_kind as "audienceKind", language as locale from p`
 
-// What readers saw before stays readable for them, as after an edit in the product.
+// What readers saw before stays readable for them, as after an edit in the product. What was taken out of a text, or is
+// hidden, does not come back through a file that still has it: such a text stays as it is.
 const next = `i.title, i.body, i.excerpt, i.language, coalesce(i."topicIds", p.topic_ids), coalesce(i.record, p.record), coalesce(i."reviewOn", p.review_on), coalesce(i."askedTeamId", p.asked_team_id)`
 const update = `
   with i as (select * from json_to_recordset($1) as i(id bigint, ${given})),
   v as (insert into post_version (post_id, audience_id, title, body, record, replaced_at)
     select p.id, p.audience_id, p.title, p.body, p.record, $2 from post p join i on i.id = p.id
-    where (p.title, p.body, p.record) is distinct from (i.title, i.body, coalesce(i.record, p.record)))
+    where p.redacted_at is null and p.hidden_at is null
+      and (p.title, p.body, p.record) is distinct from (i.title, i.body, coalesce(i.record, p.record)))
   update post p set (title, body, excerpt, language, topic_ids, record, review_on, asked_team_id) = (select ${next}),
     edited_at = case when (p.title, p.body, p.record) is distinct from (i.title, i.body, coalesce(i.record, p.record)) then $2 else p.edited_at end
-  from i where p.id = i.id
+  from i where p.id = i.id and p.redacted_at is null and p.hidden_at is null
     and (p.title, p.body, p.excerpt, p.language, p.topic_ids, p.record, p.review_on, p.asked_team_id) is distinct from (${next})
   returning p.id, lower(p.kind) as type`
 

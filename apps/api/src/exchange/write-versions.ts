@@ -16,4 +16,5 @@ const insert = `
   select "postId", "audienceId", title, body, at
   from json_to_recordset($1) as i("postId" bigint, "audienceId" int, title text, body text, at timestamptz)
   where not exists (select from post_version v where v.post_id = i."postId" and v.replaced_at = i.at)
+    and not exists (select from post p where p.id = i."postId" and (p.redacted_at is not null or p.hidden_at is not null))
   returning id`

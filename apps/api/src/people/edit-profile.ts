@@ -3,7 +3,8 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { badInput, notFound } from '../platform/errors.ts'
 import { transaction } from '../platform/database.ts'
 import { changePortrait } from '../files/attach.ts'
-import { takeTexts } from '../platform/text.ts'
+import { guardChange, keepStated } from '../platform/stated.ts'
+import { guardNames, takeTexts } from '../platform/text.ts'
 import type { MutationEditProfileArgs } from '../generated/resolvers.ts'
 import { initialsOf, type PersonDetails, personDetails } from './read.ts'
 
@@ -14,13 +15,18 @@ export async function editProfile(ctx: Context, input: MutationEditProfileArgs['
   const viewer = signedIn(ctx)
   const [now] = await personDetails(ctx.database, [viewer.id])
   if (!now) throw notFound()
-  // one's own name is not a client's: only what is written about oneself is guarded
+  const guard = await guardChange(ctx, viewer.publicId, { askMeAbout: now.askMeAbout }, {
+    language: viewer.locale,
+    notAClient: input.notAClient ?? false,
+  })
   const { askMeAbout } = takeTexts(
     { askMeAbout: input.askMeAbout ?? now.askMeAbout },
     { askMeAbout: limits.profile.askMeAbout },
-    { language: viewer.locale, notAClient: input.notAClient ?? false },
+    guard,
   )
   const name = (input.name ?? now.name).normalize('NFC').replace(/\s+/g, ' ').trim()
+  // one's own name is not a client's: only a number in it is
+  guardNames({ name }, viewer.locale)
   const length = [...name].length
   if (length < limits.profile.name.min || length > limits.profile.name.max)
     throw badInput({ name: length ? 'too_long' : 'required' })
@@ -44,6 +50,7 @@ export async function editProfile(ctx: Context, input: MutationEditProfileArgs['
     )
     if (next.photo !== now.photo) await changePortrait(client, viewer.id, next.photo)
   })
+  await keepStated(ctx, viewer.publicId, guard.passed, true)
   ctx.poke()
   return next
 }

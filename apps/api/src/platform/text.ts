@@ -1,4 +1,4 @@
-import { findClientData, type Finding } from '@kring/guard'
+import { findClientData, type Finding, type GuardOptions } from '@kring/guard'
 import { badInput, Refusal } from './errors.ts'
 
 /** How long a text may be, in characters. */
@@ -32,16 +32,16 @@ const mentionsAsNames = (text: string) =>
 
 /**
  * What in these texts could identify a client. Only kind and place: the matched text goes nowhere.
- * `strict` is for names of files, where nothing around a first name speaks of a person.
+ * `strict` is for names of files, where nothing around a first name speaks of a person; `teamPlaces` for texts of one team or region.
  */
 export function clientDataIn(
   fields: Record<string, string | readonly string[]>,
   language: 'nl' | 'en',
-  strict = false,
+  options: Omit<GuardOptions, 'language'> = {},
 ): { place: Place; finding: Finding }[] {
   return Object.entries(fields).flatMap(([field, value]) =>
     (typeof value === 'string' ? [value] : value).flatMap((text, index) =>
-      findClientData(mentionsAsNames(text), { language, strict }).map((finding) => ({
+      findClientData(mentionsAsNames(text), { language, ...options }).map((finding) => ({
         finding,
         place: {
           field: typeof value === 'string' ? field : `${field}.${index}`,
@@ -65,15 +65,66 @@ export function guardTexts(
   notAClient: boolean,
   strict = false,
 ): void {
-  const found = clientDataIn(fields, language, strict).filter(({ finding }) => finding.level === 'BLOCK' || !notAClient)
-  if (found.length) throw new Refusal('CLIENT_DATA', { reason: 'client_data', places: found.map(({ place }) => place) })
+  guardWriting(fields, { language, notAClient, strict })
+}
+
+/** How the guard looks at what somebody writes. */
+export type Guarding = {
+  language: 'nl' | 'en'
+  /** The writer states that what may pass is not about a client. */
+  notAClient: boolean
+  /** Places of the writer's own team, when the text is only for that team or region. */
+  teamPlaces?: readonly string[]
+  strict?: boolean
+  /** Whether the same words were stated before, in the text as it is now (stated.ts). */
+  wasStated?: (place: Place, words: string) => boolean
+  /** Gathers what passes because it was stated, now or before. */
+  passed?: Place[]
+}
+
+/** As guardTexts, for a text that may have been written before. */
+export function guardWriting(fields: Record<string, string | readonly string[]>, guard: Guarding): void {
+  const { language, notAClient, strict, teamPlaces, wasStated, passed } = guard
+  const refused = clientDataIn(fields, language, { strict, teamPlaces: [...(teamPlaces ?? [])] }).filter(
+    ({ finding, place }) => {
+      if (finding.level === 'BLOCK') return true
+      const fine = notAClient || wasStated?.(place, wordsAt(fields, place))
+      if (fine) passed?.push(place)
+      return !fine
+    },
+  )
+  if (refused.length)
+    throw new Refusal('CLIENT_DATA', { reason: 'client_data', places: refused.map(({ place }) => place) })
+}
+
+/** What stands at a place of these fields; a list's items are its field and their number. */
+export function wordsAt(
+  fields: Record<string, string | readonly string[]>,
+  place: Pick<Place, 'field' | 'start' | 'end'>,
+): string {
+  const [name = '', index] = place.field.split('.')
+  const value = fields[name]
+  const text = typeof value === 'string' ? value : value?.[Number(index)]
+  return text?.slice(place.start, place.end) ?? ''
+}
+
+/** Names of people, teams, places and rows say who somebody is, and may: only what is a number of a person stops them. */
+export const nameFaults = (fields: Record<string, string | readonly string[]>, language: 'nl' | 'en'): Place[] =>
+  clientDataIn(fields, language)
+    .filter(({ finding }) => finding.level === 'BLOCK' && !/NAME|COMBINATION/.test(finding.kind))
+    .map(({ place }) => place)
+
+/** Throws CLIENT_DATA for a name that holds a person's number. */
+export function guardNames(fields: Record<string, string | readonly string[]>, language: 'nl' | 'en'): void {
+  const places = nameFaults(fields, language)
+  if (places.length) throw new Refusal('CLIENT_DATA', { reason: 'client_data', places })
 }
 
 /** Checks lengths and the guard at once; returns the cleaned texts. Throws BAD_INPUT with every wrong field. */
 export function takeTexts<Field extends string>(
   given: Record<Field, string>,
   lengths: Record<Field, Length>,
-  guard: { language: 'nl' | 'en'; notAClient: boolean },
+  guard: Guarding,
 ): Record<Field, string> {
   const faults: Record<string, string> = {}
   const taken = { ...given }
@@ -83,6 +134,6 @@ export function takeTexts<Field extends string>(
     if (fault) faults[field] = fault
   }
   if (Object.keys(faults).length) throw badInput(faults)
-  guardTexts(taken, guard.language, guard.notAClient)
+  guardWriting(taken, guard)
   return taken
 }

@@ -4,10 +4,12 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
 import { badInput, forbidden } from '../platform/errors.ts'
 import { toExcerpt } from '../platform/markdown.ts'
-import { takeTexts } from '../platform/text.ts'
+import { keepStated } from '../platform/stated.ts'
+import { type Place, takeTexts } from '../platform/text.ts'
 import { topicIds } from '../teams/topics.ts'
 import { findPost } from './find.ts'
 import type { VisibleWhole } from './gate.ts'
+import { guardEdit } from './guarding.ts'
 import { mayEditPost } from './policy.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
@@ -16,6 +18,7 @@ export type Changes = {
   body: string
   excerpt: string
   topicIds: number[]
+  stated: readonly Place[]
   record?: TipRecord | Ticc | null
   reviewOn?: string | null
 }
@@ -24,16 +27,23 @@ export type Changes = {
 export async function editPost(ctx: Context, input: MutationEditPostArgs['input']): Promise<VisibleWhole> {
   const post = await findPost(ctx, input.post)
   if (post.kind === 'TIP') throw badInput({ post: 'use_tip_form' })
+  const guard = await guardEdit(
+    ctx,
+    post,
+    { title: post.title, body: post.body },
+    { ...post, notAClient: input.notAClient },
+  )
   const { title, body } = takeTexts(
     { title: input.title ?? post.title, body: input.body ?? post.body },
     { title: limits.title, body: limits.body },
-    { language: post.language === 'en' ? 'en' : 'nl', notAClient: input.notAClient ?? false },
+    guard,
   )
   return keepChanges(ctx, post, {
     title,
     body,
     excerpt: toExcerpt(body),
     topicIds: input.topics ? topicIds(input.topics) : post.topicIds,
+    stated: guard.passed,
   })
 }
 
@@ -73,6 +83,7 @@ export async function keepChanges(ctx: Context, post: VisibleWhole, next: Change
       { post: post.id, actor: viewer.id },
     ])
   })
+  await keepStated(ctx, post.publicId, next.stated, true)
   ctx.poke()
   return findPost(ctx, post.publicId)
 }

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts'
 import { takeTexts } from '../platform/text.ts'
 import { findAnswer, findPost } from './find.ts'
 import { asReader, visibleComment, type VisibleComment } from './gate.ts'
+import { guardFor } from './guarding.ts'
 import { mayWithdrawComment } from './policy.ts'
 import { forbidden } from '../platform/errors.ts'
 import { firstResult } from './write.ts'
@@ -33,12 +34,8 @@ export async function comment(ctx: Context, input: MutationCommentArgs['input'])
   const post = await findPost(ctx, input.post)
   const answer = input.answer ? await findAnswer(ctx, input.answer) : null
   if (answer && answer.postId !== post.id) throw notFound()
-  const language = post.language === 'en' ? 'en' : 'nl'
-  const { body } = takeTexts(
-    { body: input.body },
-    { body: limits.comment },
-    { language, notAClient: input.notAClient ?? false },
-  )
+  const guard = await guardFor(ctx, post.audienceKind, { ...post, notAClient: input.notAClient })
+  const { body } = takeTexts({ body: input.body }, { body: limits.comment }, guard)
   const id = newId('c')
   const values = [
     viewer.id,

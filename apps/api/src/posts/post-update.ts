@@ -6,6 +6,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { takeTexts } from '../platform/text.ts'
 import { topicIds } from '../teams/topics.ts'
 import type { VisibleWhole } from './gate.ts'
+import { guardFor } from './guarding.ts'
 import { languageOf } from './language.ts'
 import { writePost } from './write.ts'
 
@@ -13,11 +14,8 @@ import { writePost } from './write.ts'
 export async function postUpdate(ctx: Context, input: MutationPostUpdateArgs['input']): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const language = languageOf(input.language, `${input.title}\n${input.body}`, viewer.locale)
-  const texts = takeTexts(
-    { title: input.title, body: input.body },
-    { title: limits.title, body: limits.body },
-    { language, notAClient: input.notAClient ?? false },
-  )
+  const guard = await guardFor(ctx, input.audience, { language, notAClient: input.notAClient })
+  const texts = takeTexts({ title: input.title, body: input.body }, { title: limits.title, body: limits.body }, guard)
   const audience = await chooseAudience(ctx.database.pool, viewer, input.audience ?? 'EVERYONE')
   return writePost(ctx, {
     kind: 'UPDATE',
@@ -26,6 +24,7 @@ export async function postUpdate(ctx: Context, input: MutationPostUpdateArgs['in
     language,
     topicIds: topicIds(input.topics),
     files: takeFiles(input.photos, input.attachments),
+    stated: guard.passed,
     clientKey: input.clientKey,
   })
 }

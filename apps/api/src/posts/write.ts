@@ -7,6 +7,8 @@ import { transaction } from '../platform/database.ts'
 import { conflict } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { toExcerpt } from '../platform/markdown.ts'
+import { keepStated } from '../platform/stated.ts'
+import type { Place } from '../platform/text.ts'
 import { byPublicId, type PostCard, visibleWhole, type VisibleWhole } from './gate.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
@@ -23,6 +25,8 @@ export type NewPost = {
   askedTeamId?: number | null
   files?: Files
   clientKey: string
+  /** What passed because the writer stated that it is not about a client. */
+  stated: readonly Place[]
 }
 
 // One statement, one commit: the key that makes a retry happen once, the post, its counters, its topics, and what the worker reads.
@@ -72,6 +76,7 @@ export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWho
     postId,
   }))
   const written = isNew ? id : await firstResult(ctx, viewer.id, post.clientKey, post.kind)
+  if (isNew) await keepStated(ctx, id, post.stated)
   ctx.poke()
   const [row] = await visibleWhole(ctx.database, viewer, byPublicId(written))
   if (!row) throw conflict('already_sent')

@@ -4,10 +4,12 @@ import type { MutationAnswerArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { forbidden, notFound } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { keepStated } from '../platform/stated.ts'
 import { takeTexts } from '../platform/text.ts'
 import { mentionsIn } from '../posts/comment.ts'
 import { findAnswer, findPost } from '../posts/find.ts'
 import { visibleAnswer, type VisibleAnswer } from '../posts/gate.ts'
+import { guardEdit, guardFor } from '../posts/guarding.ts'
 import { mayEdit } from '../posts/policy.ts'
 import { firstResult, writeWithFiles } from '../posts/write.ts'
 import { refreshQuestion } from './refresh.ts'
@@ -29,12 +31,8 @@ const insert = {
 export async function answer(ctx: Context, input: MutationAnswerArgs['input']): Promise<VisibleAnswer> {
   const viewer = signedIn(ctx)
   const question = await findPost(ctx, input.question, 'QUESTION')
-  const language = question.language === 'en' ? 'en' : 'nl'
-  const { body } = takeTexts(
-    { body: input.body },
-    { body: { min: 1, max: limits.body.max } },
-    { language, notAClient: input.notAClient ?? false },
-  )
+  const guard = await guardFor(ctx, question.audienceKind, { ...question, notAClient: input.notAClient })
+  const { body } = takeTexts({ body: input.body }, { body: { min: 1, max: limits.body.max } }, guard)
   const photos = takeFiles(input.photos)
   const id = newId('a')
   const values = [
@@ -55,6 +53,7 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
     answerId,
   }))
   const written = isNew ? id : await firstResult(ctx, viewer.id, input.clientKey, 'answer')
+  if (isNew) await keepStated(ctx, id, guard.passed)
   ctx.poke()
   const row = await visibleAnswer(ctx.database, viewer, written)
   if (!row) throw notFound()
@@ -65,16 +64,16 @@ export async function answer(ctx: Context, input: MutationAnswerArgs['input']): 
 export async function editAnswer(ctx: Context, id: string, text: string, notAClient: boolean): Promise<VisibleAnswer> {
   const viewer = signedIn(ctx)
   const row = await ownAnswer(ctx, id)
-  const { body } = takeTexts(
-    { body: text },
-    { body: { min: 1, max: limits.body.max } },
-    { language: viewer.locale, notAClient },
-  )
+  const post = await ctx.load.post(row.postId)
+  const given = { language: post?.language ?? viewer.locale, notAClient }
+  const guard = await guardEdit(ctx, { ...row, audienceKind: post?.audienceKind }, { body: row.body }, given)
+  const { body } = takeTexts({ body: text }, { body: { min: 1, max: limits.body.max } }, guard)
   await ctx.database.pool.query({
     text: `with a as (update answer set body = $2, edited_at = $3 where id = $1 and audience_id <> 0 returning post_id)
       insert into outbox (event, payload) select 'answer.changed', json_build_object('post', post_id, 'answer', $1::bigint, 'actor', $4::int) from a`,
     values: [row.id, body, ctx.now(), viewer.id],
   })
+  await keepStated(ctx, row.publicId, guard.passed, true)
   await refreshQuestion(ctx.database.pool, row.postId)
   ctx.poke()
   return findAnswer(ctx, id)

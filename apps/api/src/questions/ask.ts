@@ -6,6 +6,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { badInput } from '../platform/errors.ts'
 import { takeTexts } from '../platform/text.ts'
 import type { VisibleWhole } from '../posts/gate.ts'
+import { guardFor } from '../posts/guarding.ts'
 import { languageOf } from '../posts/language.ts'
 import { writePost } from '../posts/write.ts'
 import { teamBy } from '../teams/read.ts'
@@ -15,10 +16,11 @@ import { topicIds } from '../teams/topics.ts'
 export async function ask(ctx: Context, input: MutationAskArgs['input']): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const language = languageOf(input.language, `${input.title}\n${input.body}`, viewer.locale)
+  const guard = await guardFor(ctx, input.audience, { language, notAClient: input.notAClient })
   const texts = takeTexts(
     { title: input.title, body: input.body ?? '' },
     { title: limits.title, body: limits.body },
-    { language, notAClient: input.notAClient ?? false },
+    guard,
   )
   const audience = await chooseAudience(ctx.database.pool, viewer, input.audience ?? 'EVERYONE')
   const asked = input.team ? await teamBy(ctx.database, 'public_id', input.team) : null
@@ -30,6 +32,7 @@ export async function ask(ctx: Context, input: MutationAskArgs['input']): Promis
     language,
     topicIds: topicIds(input.topics),
     files: takeFiles(input.photos),
+    stated: guard.passed,
     askedTeamId: asked?.id,
     clientKey: input.clientKey,
   })

@@ -2,6 +2,7 @@ import { limits } from '@kring/contract/limits'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
 import { badInput, forbidden, notFound } from '../platform/errors.ts'
+import { guardChange, keepStated } from '../platform/stated.ts'
 import { takeTexts } from '../platform/text.ts'
 import type { MutationEditTeamArgs } from '../generated/resolvers.ts'
 import { mayEditTeam } from './policy.ts'
@@ -15,11 +16,18 @@ export async function editTeam(ctx: Context, input: MutationEditTeamArgs['input'
   if (!team) throw notFound()
   const verdict = mayEditTeam(viewer, team)
   if (!verdict.allowed) throw forbidden(verdict.reason)
-  const { trying } = takeTexts(
-    { trying: input.trying ?? team.trying },
-    { trying: limits.team.trying },
-    { language: viewer.locale, notAClient: input.notAClient ?? false },
+  const guard = await guardChange(
+    ctx,
+    team.publicId,
+    { trying: team.trying },
+    {
+      language: viewer.locale,
+      notAClient: input.notAClient ?? false,
+      // where the team works stands on its page anyway
+      teamPlaces: team.placeName ? [team.placeName, team.name] : [],
+    },
   )
+  const { trying } = takeTexts({ trying: input.trying ?? team.trying }, { trying: limits.team.trying }, guard)
   const languages = [...new Set(input.languages ?? team.languages)]
   if (!languages.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(tag)))
     throw badInput({ languages: 'bad_language' })
@@ -35,6 +43,7 @@ export async function editTeam(ctx: Context, input: MutationEditTeamArgs['input'
     }
     await client.query(`insert into outbox (event, payload) values ('team.changed', $1)`, [{ team: team.id }])
   })
+  await keepStated(ctx, team.publicId, guard.passed, true)
   ctx.poke()
   return { ...team, trying, languages }
 }

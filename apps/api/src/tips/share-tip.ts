@@ -8,18 +8,20 @@ import { toExcerpt } from '../platform/markdown.ts'
 import { keepChanges } from '../posts/change.ts'
 import { findAnswer, findPost } from '../posts/find.ts'
 import { byIds, visiblePosts, type VisibleWhole } from '../posts/gate.ts'
+import { guardEdit, guardFor } from '../posts/guarding.ts'
 import { languageOf } from '../posts/language.ts'
 import type { TipRecord } from '../posts/record.ts'
 import { writePost } from '../posts/write.ts'
 import { topicIds } from '../teams/topics.ts'
 import { composeTip } from '../posts/compose-tip.ts'
-import { takeRecord, takeReviewOn } from './take-record.ts'
+import { guardedFields, takeRecord, takeReviewOn } from './take-record.ts'
 
 /** Shares what worked, and when not to do it; can be made from a question, an answer or another tip. */
 export async function shareTip(ctx: Context, input: MutationShareTipArgs['input']): Promise<VisibleWhole> {
   const viewer = signedIn(ctx)
   const language = languageOf(input.language, `${input.title}\n${input.situation}`, viewer.locale)
-  const { title, ...record } = takeRecord(fields(input), language, input.notAClient ?? false)
+  const guard = await guardFor(ctx, input.audience, { language, notAClient: input.notAClient })
+  const { title, ...record } = takeRecord(fields(input), guard)
   if (!input.topics.length) throw badInput({ topics: 'required' })
   const audience = await chooseAudience(ctx.database.pool, viewer, input.audience ?? 'EVERYONE')
   const adaptedFrom = await origin(ctx, input.adaptedFrom)
@@ -35,6 +37,7 @@ export async function shareTip(ctx: Context, input: MutationShareTipArgs['input'
     record: { ...record, adaptedFrom },
     reviewOn,
     files: takeFiles(input.photos, input.attachments),
+    stated: guard.passed,
     clientKey: input.clientKey,
   })
 }
@@ -69,12 +72,12 @@ async function origin(ctx: Context, id: string | null | undefined): Promise<stri
 export async function editTip(ctx: Context, input: MutationEditTipArgs['input']): Promise<VisibleWhole> {
   const tip = await findPost(ctx, input.tip, 'TIP')
   const language = tip.language === 'en' ? 'en' : 'nl'
+  const guard = await guardEdit(ctx, tip, guardedFields({ ...tip.record, title: tip.title }), {
+    ...tip,
+    notAClient: input.notAClient,
+  })
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
-  const { title, ...record } = takeRecord(
-    fields({ ...tip.record, title: tip.title, ...given }),
-    language,
-    input.notAClient ?? false,
-  )
+  const { title, ...record } = takeRecord(fields({ ...tip.record, title: tip.title, ...given }), guard)
   const topics = input.topics ? topicIds(input.topics) : tip.topicIds
   if (!topics.length) throw badInput({ topics: 'required' })
   return keepChanges(ctx, tip, {
@@ -82,6 +85,7 @@ export async function editTip(ctx: Context, input: MutationEditTipArgs['input'])
     body: composeTip(record, language),
     excerpt: toExcerpt(record.situation ?? ''),
     topicIds: topics,
+    stated: guard.passed,
     record: { ...record, adaptedFrom: tip.record?.adaptedFrom ?? null },
     reviewOn: input.reviewOn ? takeReviewOn(input.reviewOn, record, ctx.now()) : tip.reviewOn,
   })

@@ -1,6 +1,6 @@
 import { limits } from '@kring/contract/limits'
 import { badInput } from '../platform/errors.ts'
-import { clean, guardTexts, type Length, lengthFault } from '../platform/text.ts'
+import { clean, guardNames, type Guarding, guardWriting, type Length, lengthFault } from '../platform/text.ts'
 import type { TipRecord } from '../posts/record.ts'
 
 export type TipFields = TipRecord & { title: string; reviewOn?: string | null }
@@ -18,11 +18,7 @@ const lists: Record<'whatWeDid' | 'materials' | 'notWhen' | 'watchFor', { min: n
 }
 
 /** Checks and cleans the record of a practice tip. Throws BAD_INPUT with every wrong field, or CLIENT_DATA. */
-export function takeRecord(
-  given: TipFields,
-  language: 'nl' | 'en',
-  notAClient: boolean,
-): TipRecord & { title: string } {
+export function takeRecord(given: TipFields, guard: Guarding): TipRecord & { title: string } {
   const faults: Record<string, string> = {}
   const text = (field: keyof typeof texts) => {
     const taken = clean(given[field] ?? '')
@@ -49,23 +45,22 @@ export function takeRecord(
     sources: takeSources(given.sources ?? [], faults),
   }
   if (Object.keys(faults).length) throw badInput(faults)
-  const { title, situation, result, whatWeDid, materials, notWhen, watchFor } = taken
-  guardTexts(
-    {
-      title,
-      situation,
-      result,
-      whatWeDid,
-      materials,
-      notWhen,
-      watchFor,
-      sources: taken.sources.map((source) => source.title),
-    },
-    language,
-    notAClient,
-  )
+  guardWriting(guardedFields(taken), guard)
+  guardNames({ links: taken.sources.map((source) => source.url ?? '') }, guard.language)
   return taken
 }
+
+/** A tip's texts by the names of their fields. */
+export const guardedFields = (tip: TipFields) => ({
+  title: tip.title,
+  situation: tip.situation ?? '',
+  result: tip.result ?? '',
+  whatWeDid: tip.whatWeDid ?? [],
+  materials: tip.materials ?? [],
+  notWhen: tip.notWhen ?? [],
+  watchFor: tip.watchFor ?? [],
+  sources: (tip.sources ?? []).map((source) => source.title),
+})
 
 function takeSources(given: readonly { title: string; url?: string | null }[], faults: Record<string, string>) {
   const taken = given

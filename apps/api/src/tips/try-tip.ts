@@ -6,6 +6,7 @@ import { forbidden } from '../platform/errors.ts'
 import { takeTexts } from '../platform/text.ts'
 import { findPost } from '../posts/find.ts'
 import type { VisibleWhole } from '../posts/gate.ts'
+import { guardFor } from '../posts/guarding.ts'
 
 /** What came of a tip in the viewer's team; saying it again replaces it, so a retried send changes nothing. */
 export async function tryTip(ctx: Context, input: MutationTryTipArgs['input']): Promise<VisibleWhole> {
@@ -13,12 +14,8 @@ export async function tryTip(ctx: Context, input: MutationTryTipArgs['input']): 
   const tip = await findPost(ctx, input.tip, 'TIP')
   const teamId = viewer.teamId
   if (teamId === null) throw forbidden('no_team')
-  const language = tip.language === 'en' ? 'en' : 'nl'
-  const { note } = takeTexts(
-    { note: input.note ?? '' },
-    { note: limits.triedNote },
-    { language, notAClient: input.notAClient ?? false },
-  )
+  const guard = await guardFor(ctx, tip.audienceKind, { ...tip, notAClient: input.notAClient })
+  const { note } = takeTexts({ note: input.note ?? '' }, { note: limits.triedNote }, guard)
   await transaction(ctx.database.pool, async (client) => {
     await client.query(
       `insert into tried (post_id, team_id, audience_id, person_id, outcome, note, at) values ($1, $2, $3, $4, $5, $6, $7)
