@@ -42,6 +42,14 @@ export async function exportTo(house: House, write: WriteLine, progress?: (lines
   }
 }
 
+/** How many photos and PDFs of texts and profiles an export leaves out. */
+export async function countFiles(house: House): Promise<number> {
+  const { rows } = await house.database.pool.query<{ n: number }>(
+    'select count(*)::int as n from file where audience_id <> 0 and (post_id is not null or person_id is not null)',
+  )
+  return rows[0]?.n ?? 0
+}
+
 /** Rows of a statement without holding them all. */
 async function* readInParts<Row extends QueryResultRow>(client: PoolClient, statement: string): AsyncGenerator<Row> {
   await client.query(`declare part no scroll cursor for ${statement}`)

@@ -4,11 +4,12 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import type { House } from '../platform/context.ts'
+import { filesOf } from './backup-files.ts'
 import { type Header, migrationsOf, tablesInOrder } from './backup-tables.ts'
 import type { Command } from './command.ts'
 import { progress, say } from './terminal.ts'
 
-/** `kring backup`: everything, accounts too, in one file as it is at one moment. */
+/** `kring backup`: everything, accounts, photos and PDFs too, in one file as it is at one moment. */
 export const backup: Command = {
   words: '[FILE]',
   most: 1,
@@ -82,6 +83,7 @@ async function allRows(
       }
       await client.query('close part')
     }
+    for await (const line of filesOf(house, client)) await write(line)
     await write({ end: true, rows: count })
     return count
   } finally {

@@ -1,9 +1,9 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
-import { exportTo } from '../exchange/export.ts'
+import { countFiles, exportTo } from '../exchange/export.ts'
 import type { House } from '../platform/context.ts'
 import type { Call, Command } from './command.ts'
-import { pour, progress, say } from './terminal.ts'
+import { pour, progress, say, tell } from './terminal.ts'
 
 /** `kring export`: the whole network in the exchange format. */
 export const exportCommand: Command = {
@@ -13,7 +13,11 @@ export const exportCommand: Command = {
 
 async function run(call: Call): Promise<void> {
   const path = call.text('out')
-  await call.withHouse<unknown>((house) => (path ? toFile(house, path) : exportTo(house, (line) => pour(`${line}\n`))))
+  await call.withHouse(async (house) => {
+    await (path ? toFile(house, path) : exportTo(house, (line) => pour(`${line}\n`)))
+    const left = await countFiles(house)
+    if (left) tell(`${left} photos and PDFs are not in it: the exchange format has texts only. A backup has them.`)
+  })
 }
 
 /** Under another name until it is whole: a file with the right name is never half an export. */

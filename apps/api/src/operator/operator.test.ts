@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -180,9 +180,24 @@ describe('the kring command', () => {
     expect(await kring(['token', 'add', '--person', 'new@example.org'])).toMatchObject({ code: 1 })
   })
 
+  /** A photo of some post, as it lies in a data folder; its name there. */
+  const aPhoto = async (data: string) => {
+    const id = 'f_aaaaaaaaaaaaaaaaaaaa'
+    await one(
+      `insert into file (public_id, kind, audience_id, uploader_id, post_id, bytes, created_at)
+       select $1, 'PHOTO', p.audience_id, u.id, p.id, 7, now() from post p, person u where p.audience_id <> 0 limit 1`,
+      [id],
+    )
+    mkdirSync(join(folder, data, 'files/aa'), { recursive: true })
+    writeFileSync(join(folder, data, `files/aa/${id}.webp`), 'a photo')
+    return `aa/${id}.webp`
+  }
+
   it('restores a backup whole, with accounts, into an empty network only', { timeout: 180_000 }, async () => {
     const kept = join(folder, 'kept.gz')
-    const there = { env: { DATABASE_URL: other.databaseUrl } }
+    const there = { env: { DATABASE_URL: other.databaseUrl, KRING_DATA: join(folder, 'there') } }
+    const photo = await aPhoto('data')
+    expect((await kring(['export'])).err).toContain('1 photos and PDFs are not in it')
     expect(await kring(['backup', kept])).toMatchObject({ code: 0 })
     expect(await kring(['restore', kept])).toMatchObject({
       code: 1,
@@ -196,7 +211,8 @@ describe('the kring command', () => {
     })
     expect((await other.house.database.pool.query('select from person')).rowCount).toBe(0)
     expect(await kring(['restore', kept], there)).toMatchObject({ code: 0 })
-    for (const table of ['person', 'post', 'post_count', 'audience', 'audience_member', 'tried', 'token']) {
+    expect(readFileSync(join(folder, 'there/files', photo), 'utf8')).toBe('a photo')
+    for (const table of ['person', 'post', 'post_count', 'file', 'audience', 'audience_member', 'tried', 'token']) {
       const rows = `select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`
       expect((await other.house.database.pool.query(rows)).rows).toEqual(
         (await world.house.database.pool.query(rows)).rows,

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { House } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
+import { isFileLine, putBack } from './backup-files.ts'
 import { type Header, migrationsOf, type Table, tablesInOrder } from './backup-tables.ts'
 import type { Command } from './command.ts'
 import { Fault, progress, say, tell } from './terminal.ts'
@@ -44,7 +45,7 @@ async function put(house: House, path: string, replace: boolean, progress: (shar
       throw new Fault('This backup is of a newer Kring. Install that version first.')
     const here = await tablesInOrder(client)
     await makeRoom(client, here, replace)
-    const count = await fill(client, header, here, lines, progress)
+    const count = await fill(house, client, header, here, lines, progress)
     for (const table of here) await nextNumbers(client, table)
     return count
   })
@@ -82,6 +83,7 @@ async function makeRoom(client: PoolClient, here: readonly Table[], replace: boo
 const most = 1_000
 
 async function fill(
+  house: House,
   client: PoolClient,
   header: Header,
   here: readonly Table[],
@@ -104,6 +106,10 @@ async function fill(
       await flush()
       if (line.rows !== count) throw new Fault(notABackup)
       return count
+    }
+    if (isFileLine(line)) {
+      await putBack(house, line)
+      continue
     }
     if (typeof line.table !== 'string') throw new Fault(notABackup)
     if (line.table !== name || rows.length >= most) await flush()
