@@ -72,12 +72,24 @@ async function searched(
   correct: boolean,
 ): Promise<Searched> {
   const found = await search.find(who, wanted)
-  const plain = { found, asked: wanted.asked, corrected: null }
+  const nothing = { ...found, hits: [], total: 0, facets: [] }
+  const plain = {
+    found: knowsNothing(wanted.asked, found.unknown) ? nothing : found,
+    asked: wanted.asked,
+    corrected: null,
+  }
   if (!correct || !found.unknown.length) return plain
   const mended = await mend(ctx.database, query, wanted.asked, found.unknown)
-  if (!mended) return plain
-  const again = await search.find(who, { ...wanted, asked: mended.asked })
-  return again.total ? { found: again, ...mended } : plain
+  const again = mended ? await search.find(who, { ...wanted, asked: mended.asked }) : null
+  if (mended && again?.total) return { found: again, ...mended }
+  return plain
+}
+
+/** A word or two that stand nowhere, mean nothing known and resemble nothing: what merely shares letters with them is noise. */
+function knowsNothing(asked: Asked, unknown: readonly string[]): boolean {
+  const open = asked.tokens.filter(({ token }) => !token.startsWith('#'))
+  const absent = new Set(unknown)
+  return open.length > 0 && open.length <= 4 && open.every(({ token }) => absent.has(token))
 }
 
 export type Edge = { cursor: string; node: VisiblePost | TeamDetails; title: Fragment[]; snippet: Fragment[] }

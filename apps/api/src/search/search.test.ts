@@ -189,6 +189,12 @@ describe.each(engines)('search with %s', (_, env) => {
     expect(statements).toBe(2)
   })
 
+  it('Kring finds nothing rather than noise for a word that stands nowhere', async () => {
+    expect(await titles(nurse, 'zwaluwnestjes')).toEqual([])
+    expect(await titles(nurse, 'zwaluwnestjes', { correct: false })).toEqual([])
+    expect((await titles(nurse, '')).length).toBeGreaterThan(0)
+  })
+
   it('Kring follows an edit and forgets what is withdrawn', async () => {
     const post = await ask(nurse, 'Ervaring met een glijzeil in bed?')
     await world.settle()
