@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLScalarType } from 'graphql'
@@ -26,6 +25,7 @@ import type { Context, House } from './platform/context.ts'
 import { type Persisted, registerGraphql } from './platform/graphql.ts'
 import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
+import { protect } from './platform/protect.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
 import { followAnswers } from './questions/on.ts'
@@ -42,10 +42,15 @@ const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-const moment = new GraphQLScalarType({
-  name: 'DateTime',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString()),
-})
+/** Cards in memory are sent again and again with the same Date: its text is made once. */
+const texts = new WeakMap<Date, string>()
+function momentText(value: unknown): string {
+  if (!(value instanceof Date)) return new Date(String(value)).toISOString()
+  const text = texts.get(value) ?? value.toISOString()
+  texts.set(value, text)
+  return text
+}
+const moment = new GraphQLScalarType({ name: 'DateTime', serialize: momentText })
 const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
 /** What the worker does about each thing that happened: removals from search and storage first, then live feeds and notifications. */
@@ -97,27 +102,7 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: house.config.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' },
-  })
+  protect(app, house.config.publicUrl?.startsWith('https:') ?? false)
   await app.register(cookie)
   await app.register(compress, {
     global: true,

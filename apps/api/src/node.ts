@@ -11,7 +11,7 @@ import { topicByKey } from './teams/topics.ts'
 async function node(ctx: Context, id: string) {
   const viewer = signedIn(ctx)
   const finders = {
-    p: async () => (await visibleWhole(ctx.database, viewer, byPublicId(id)))[0] ?? null,
+    p: async () => (await visibleWhole(ctx.database, viewer, byPublicId(id), true))[0] ?? null,
     a: () => visibleAnswer(ctx.database, viewer, id),
     c: () => visibleComment(ctx.database, viewer, id),
     u: () => personByPublicId(ctx.database, id),

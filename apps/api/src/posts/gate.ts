@@ -85,6 +85,8 @@ export type PostWhole = PostCard & {
   body: string
   record: (TipRecord & Ticc & { method?: string }) | null
   firstComments: CommentCard[]
+  /** A question's first page of answers and one more, when it was asked for. */
+  firstAnswers?: VisibleAnswer[]
   viewerTried: 'WORKED' | 'PARTLY' | 'DID_NOT' | null
 }
 /** What lists give; `body` and the rest are there when the whole post was asked for. */
@@ -159,10 +161,16 @@ const commentsJson = (where: string, viewer: Looker) => `
     select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.hidden_at as "hiddenAt",
       m.author_id as "authorId", ${signed('m')}
     from comment m left join answer an on an.id = m.answer_id ${signers('m')}
-    where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 51) j), '[]')`
+    where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 101) j), '[]')`
 
 const whole = (viewer: Looker) => `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
   ${commentsJson('m.post_id = p.id and m.answer_id is null', viewer)} as "firstComments"`
+
+/** A question's first page of answers with it, so that its page is one statement. */
+const firstAnswers = (
+  viewer: Looker,
+) => `, case when p.kind = 'QUESTION' then coalesce((select json_agg(j order by -j.rank, j.id) from (
+    select ${answerColumns(viewer)} ${answerFrom} where a.post_id = p.id and ${seen('a', viewer)} order by -${answerRank}, a.id limit 21) j), '[]') end as "firstAnswers"`
 
 const orders = {
   newest: 'order by page.at desc, page.id desc',
@@ -180,6 +188,14 @@ function statement(columns: string, source: IdSource, viewer: Looker, more: stri
     where ${seen('p', viewer)} ${orders[source.order]}`
 }
 
+/** A statement's text is the same for its name: it is put together once. */
+const known = new Map<string, string>()
+function textOf(name: string, make: () => string): string {
+  const text = known.get(name) ?? make()
+  known.set(name, text)
+  return text
+}
+
 const who = (viewer: Looker) => [viewer.id, viewer.teamId ?? -1]
 
 type LiveRow = Pick<PostCard, 'id' | 'at' | 'why' | 'whyTopic' | 'comments' | 'thanks'> & { version: number }
@@ -190,9 +206,10 @@ type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
  * now; a second one when cards are not in memory.
  */
 export async function visiblePosts(database: Database, viewer: Viewer, source: IdSource): Promise<VisiblePost[]> {
+  const name = named(`posts_${source.name}`, viewer)
   const { rows } = await database.pages.query<LiveRow>({
-    name: named(`posts_${source.name}`, viewer),
-    text: statement(`p.id, ${version}, ${live}`, source, viewer, ''),
+    name,
+    text: textOf(name, () => statement(`p.id, ${version}, ${live}`, source, viewer, '')),
     values: [...who(viewer), ...source.values],
   })
   const kept = cardsOf<Lasting>(database)
@@ -215,15 +232,26 @@ async function makeCards(database: Database, ids: readonly number[]): Promise<La
   return (await database.pages.query<Lasting>({ name: 'cards', text, values: [ids] })).rows
 }
 
-/** Whole posts by row id or public id, without those the viewer may not see. One statement. */
-export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
+/**
+ * Whole posts by row id or public id, without those the viewer may not see; `withAnswers` brings a question's first page
+ * of answers along. One statement.
+ */
+export async function visibleWhole(
+  database: Database,
+  viewer: Viewer,
+  source: IdSource,
+  withAnswers = false,
+): Promise<VisibleWhole[]> {
+  const name = named(`${withAnswers ? 'page' : 'whole'}_${source.name}`, viewer)
   const { rows } = await database.pages.query<VisibleWhole>({
-    name: named(`whole_${source.name}`, viewer),
-    text: statement(
-      whole(viewer),
-      source,
-      viewer,
-      `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
+    name,
+    text: textOf(name, () =>
+      statement(
+        whole(viewer) + (withAnswers ? firstAnswers(viewer) : ''),
+        source,
+        viewer,
+        `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
+      ),
     ),
     values: [...who(viewer), ...source.values],
   })

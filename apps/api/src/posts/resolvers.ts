@@ -73,7 +73,7 @@ async function commentsPage(row: VisiblePost, args: { first?: number | null; aft
     at: new Date(comment.createdAt).getTime(),
     id: comment.id ?? 0,
   })
-  if (after || size > 50)
+  if (after)
     return connection(
       await visibleComments(ctx.database, signedIn(ctx), row.id, after?.id ?? 0, size + 1),
       size,

@@ -12,13 +12,16 @@ import { markHelped, meToo } from './mark-helped.ts'
 async function answersPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
   const size = pageSize(args.first)
   const after = readCursor(args.after)
-  const rows = await visibleAnswers(
-    ctx.database,
-    signedIn(ctx),
-    row.id,
-    after ? { rank: after.at, id: after.id } : null,
-    size + 1,
-  )
+  const first = !after && size <= 20 ? row.firstAnswers : undefined
+  const rows =
+    first ??
+    (await visibleAnswers(
+      ctx.database,
+      signedIn(ctx),
+      row.id,
+      after ? { rank: after.at, id: after.id } : null,
+      size + 1,
+    ))
   return connection(rows, size, (answer) => ({ at: answer.rank, id: answer.id }), args.after)
 }
 // the replies came as JSON out of the gate's own statement
