@@ -24,11 +24,9 @@ describe('posts', () => {
   let outsider: Built
   const update = async (who: Built, title: string, audience = 'EVERYONE') =>
     dataOf(
-      await world
-        .as(who)
-        .query<{ postUpdate: { id: string } }>(doc.PostUpdate, {
-          input: { title, body: 'Een bericht.', audience, clientKey: key() },
-        }),
+      await world.as(who).query<{ postUpdate: { id: string } }>(doc.PostUpdate, {
+        input: { title, body: 'Een bericht.', audience, clientKey: key() },
+      }),
     ).postUpdate.id
   const titles = async (who: Built, variables: object = { scope: 'NEWEST' }) =>
     dataOf(await world.as(who).query<Page>(doc.Feed, variables)).feed.edges.map((edge) => edge.node.title)

@@ -64,9 +64,7 @@ export const post = pgTable(
     index('post_team')
       .on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.hiddenAt} is null`),
-    index('post_waiting')
-      .on(t.audienceId, t.createdAt, t.id)
-      .where(sql`${t.state} = 'OPEN' and ${t.hiddenAt} is null`),
+    index('post_waiting').on(t.audienceId, t.createdAt, t.id).where(sql`${t.state} = 'OPEN' and ${t.hiddenAt} is null`),
     index('post_hidden').on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),
     index('post_author').on(t.authorId, t.createdAt.desc().nullsFirst()),
     index('post_asked')
@@ -106,7 +104,13 @@ export const postTopic = pgTable(
   (t) => [
     primaryKey({ columns: [t.postId, t.topicId] }),
     index('post_topic_page').on(t.topicId, t.audienceId, t.activeAt.desc().nullsFirst(), t.postId.desc().nullsFirst()),
-    index('post_topic_kind').on(t.topicId, t.audienceId, t.kind, t.activeAt.desc().nullsFirst(), t.postId.desc().nullsFirst()),
+    index('post_topic_kind').on(
+      t.topicId,
+      t.audienceId,
+      t.kind,
+      t.activeAt.desc().nullsFirst(),
+      t.postId.desc().nullsFirst(),
+    ),
   ],
 )
 
