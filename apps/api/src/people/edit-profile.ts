@@ -15,10 +15,15 @@ export async function editProfile(ctx: Context, input: MutationEditProfileArgs['
   const viewer = signedIn(ctx)
   const [now] = await personDetails(ctx.database, [viewer.id])
   if (!now) throw notFound()
-  const guard = await guardChange(ctx, viewer.publicId, { askMeAbout: now.askMeAbout }, {
-    language: viewer.locale,
-    notAClient: input.notAClient ?? false,
-  })
+  const guard = await guardChange(
+    ctx,
+    viewer.publicId,
+    { askMeAbout: now.askMeAbout },
+    {
+      language: viewer.locale,
+      notAClient: input.notAClient ?? false,
+    },
+  )
   const { askMeAbout } = takeTexts(
     { askMeAbout: input.askMeAbout ?? now.askMeAbout },
     { askMeAbout: limits.profile.askMeAbout },
