@@ -6,6 +6,7 @@ import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
 import { questionWords } from './questions/words.ts'
+import { redactionWords } from './redaction/words.ts'
 import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
 import { teamWords } from './teams/words.ts'
@@ -21,14 +22,22 @@ export const routes: RouteDefinition[] = [
   { path: '/topics/:id', component: lazy(() => import('./feed/topic-page.tsx')) },
   {
     path: '/questions/:id',
-    component: lazy(withWords(() => import('./questions/question-page.tsx'), questionWords, writingWords)),
+    component: lazy(
+      withWords(() => import('./questions/question-page.tsx'), questionWords, writingWords, redactionWords),
+    ),
   },
-  { path: '/posts/:id', component: lazy(withWords(() => import('./posts/post-page.tsx'), writingWords)) },
+  {
+    path: '/posts/:id',
+    component: lazy(withWords(() => import('./posts/post-page.tsx'), writingWords, redactionWords)),
+  },
   { path: '/ask', component: lazy(withWords(() => import('./questions/ask-page.tsx'), writingWords, questionWords)) },
   { path: '/update', component: lazy(withWords(() => import('./posts/update-page.tsx'), writingWords)) },
   { path: '/tips', component: lazy(withWords(() => import('./tips/list-page.tsx'), tipWords)) },
   { path: '/tips/new', component: lazy(withWords(() => import('./tips/share-page.tsx'), tipWords, writingWords)) },
-  { path: '/tips/:id', component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords)) },
+  {
+    path: '/tips/:id',
+    component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords, redactionWords)),
+  },
   { path: '/tips/:id/edit', component: lazy(withWords(() => import('./tips/edit-page.tsx'), tipWords, writingWords)) },
   { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
   { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords, tipWords)) },
@@ -37,8 +46,13 @@ export const routes: RouteDefinition[] = [
     component: lazy(withWords(() => import('./teams/edit-page.tsx'), teamWords, peopleWords, writingWords)),
   },
   { path: '/people/:id', component: lazy(withWords(() => import('./people/profile-page.tsx'), peopleWords)) },
-  { path: '/me', component: lazy(withWords(() => import('./people/me-page.tsx'), peopleWords, writingWords)) },
+  {
+    path: '/me',
+    component: lazy(withWords(() => import('./people/me-page.tsx'), peopleWords, writingWords, redactionWords)),
+  },
   { path: '/search', component: lazy(withWords(() => import('./search/page.tsx'), searchWords)) },
   { path: '/notifications', component: lazy(withWords(() => import('./notifications/page.tsx'), noticeWords)) },
+  { path: '/reports', component: lazy(withWords(() => import('./redaction/reports-page.tsx'), redactionWords)) },
+  { path: '/acts', component: lazy(withWords(() => import('./redaction/acts-page.tsx'), redactionWords)) },
   { path: '*', component: NotHere },
 ]

@@ -2,8 +2,11 @@ import { A } from '@solidjs/router'
 import type { NotificationKind } from '@kring/contract/generated/operations'
 import { __iconNode as mention } from 'lucide-solid/icons/at-sign'
 import { __iconNode as check } from 'lucide-solid/icons/check'
+import { __iconNode as eye } from 'lucide-solid/icons/eye'
+import { __iconNode as eyeOff } from 'lucide-solid/icons/eye-off'
 import { __iconNode as comment } from 'lucide-solid/icons/message-square'
 import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as shield } from 'lucide-solid/icons/shield-check'
 import { __iconNode as team } from 'lucide-solid/icons/users'
 import { Show } from 'solid-js'
 import { locale } from '../platform/words.ts'
@@ -20,6 +23,9 @@ const icons: Record<NotificationKind, Drawing> = {
   HELPED: check,
   MENTIONED: mention,
   TEAM_ASKED: team,
+  HIDDEN: eyeOff,
+  REDACTED: shield,
+  RESTORED: eye,
 }
 
 /** One sentence for a thread: who did what under which post. */
@@ -42,7 +48,7 @@ export function OneNotice(props: { notice: Notice }) {
           <span class="unseen">{noticeWords().unread}: </span>
         </Show>
         {sentence()}{' '}
-        <Show when={props.notice.post} fallback={<span class="meta">{noticeWords().gone}</span>}>
+        <Show when={props.notice.post} fallback={<Without kind={props.notice.kind} />}>
           {(post) => (
             <A class="strong whole-row" href={roadTo(post())} lang={post().language}>
               {post().title}
@@ -53,5 +59,16 @@ export function OneNotice(props: { notice: Notice }) {
         <Time at={props.notice.createdAt} language={locale()} />
       </p>
     </li>
+  )
+}
+
+/** Without a post to open: hidden texts have a page of their own, others are gone. */
+function Without(props: { kind: NotificationKind }) {
+  return (
+    <Show when={props.kind === 'HIDDEN'} fallback={<span class="meta">{noticeWords().gone}</span>}>
+      <A class="strong whole-row" href="/reports">
+        {noticeWords().hiddenText}
+      </A>
+    </Show>
   )
 }

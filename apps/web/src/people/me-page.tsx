@@ -10,6 +10,7 @@ import { chooseLocale, chooseTheme, myself, signOut } from '../platform/session.
 import { theme } from '../platform/theme.ts'
 import { pageTitle } from '../platform/title.ts'
 import { locale } from '../platform/words.ts'
+import { redactionWords } from '../redaction/words.ts'
 import { Bones } from '../ui/states.tsx'
 import { tell } from '../ui/voice.ts'
 import { PasswordForm } from './password-form.tsx'
@@ -40,10 +41,25 @@ export default function MePage() {
           <Match when={loaded.refusal()}>{(refusal) => <p class="note bad">{why(refusal())}</p>}</Match>
         </Switch>
         <Display />
+        <Watch />
         <PasswordForm />
         <Leaving />
       </div>
     </div>
+  )
+}
+
+/** Where one sees what was hidden, and what was done. */
+function Watch() {
+  return (
+    <section class="card stack">
+      <A class="link" href="/reports">
+        {redactionWords().reportsTitle}
+      </A>
+      <A class="link" href="/acts">
+        {redactionWords().actsTitle}
+      </A>
+    </section>
   )
 }
 

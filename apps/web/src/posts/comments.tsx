@@ -4,6 +4,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { locale } from '../platform/words.ts'
+import { HiddenNote, TextMenu } from '../redaction/choices.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Time } from '../ui/time.tsx'
 import { tell } from '../ui/voice.ts'
@@ -39,7 +40,9 @@ export function Comments(props: Props) {
     <>
       <ul class="plain comments">
         <For each={props.comments}>
-          {(comment) => <OneComment comment={comment} onWithdraw={() => setLeaving(comment.id)} />}
+          {(comment) => (
+            <OneComment comment={comment} onWithdraw={() => setLeaving(comment.id)} onChange={props.onChange} />
+          )}
         </For>
       </ul>
       <Confirm
@@ -56,7 +59,7 @@ export function Comments(props: Props) {
   )
 }
 
-function OneComment(props: { comment: CommentShown; onWithdraw: () => void }) {
+function OneComment(props: { comment: CommentShown; onWithdraw: () => void; onChange: () => void }) {
   return (
     <li class="comment" id={props.comment.id}>
       <div class="row">
@@ -64,7 +67,9 @@ function OneComment(props: { comment: CommentShown; onWithdraw: () => void }) {
           <Byline author={props.comment.author} team={props.comment.team} size="s" />
         </div>
         <Time at={props.comment.createdAt} language={locale()} />
+        <TextMenu text={props.comment} onDone={props.onChange} />
       </div>
+      <HiddenNote hidden={props.comment.hidden} />
       <Html html={props.comment.bodyHtml} />
       <Show when={props.comment.viewerMayWithdraw}>
         <button type="button" class="act" onClick={() => props.onWithdraw()}>

@@ -7,6 +7,7 @@ import { __iconNode as bin } from 'lucide-solid/icons/trash'
 import { createSignal, Show } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
+import { type Deed, RedactionChoices, RedactionDialogs } from '../redaction/choices.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Drop } from '../ui/drop.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -14,12 +15,14 @@ import { tell } from '../ui/voice.ts'
 import { dropCard } from './cards.ts'
 import { HistoryDialog } from './history-dialog.tsx'
 
-type Props = { post: { id: string; editedAt: string | null; viewerMayEdit: boolean }; onEdit: () => void }
+type Post = { id: string; editedAt: string | null; viewerMayEdit: boolean; hidden: boolean; viewerMayRedact: boolean }
+type Props = { post: Post; onEdit: () => void }
 
 /** What is seldom done with a post: read its earlier versions; change or withdraw one's own. */
 export function OwnerActs(props: Props) {
   const [history, setHistory] = createSignal(false)
   const [leaving, setLeaving] = createSignal(false)
+  const [deed, setDeed] = createSignal<Deed>()
   const go = useNavigate()
   const withdraw = async () => {
     setLeaving(false)
@@ -32,8 +35,13 @@ export function OwnerActs(props: Props) {
       tell(why(fault))
     }
   }
+  const hidden = () => {
+    if (props.post.viewerMayRedact) return
+    dropCard(props.post.id)
+    go('/', { replace: true })
+  }
   return (
-    <Show when={props.post.viewerMayEdit || props.post.editedAt}>
+    <>
       <Drop label={common().shell.more} class="act only" face={<Icon of={dots} />}>
         {(close) => (
           <>
@@ -44,9 +52,11 @@ export function OwnerActs(props: Props) {
               <Choice drawing={pencil} text={common().posts.edit} onChoose={() => props.onEdit()} close={close} />
               <Choice drawing={bin} text={common().posts.withdraw} onChoose={() => setLeaving(true)} close={close} />
             </Show>
+            <RedactionChoices text={props.post} onChoose={setDeed} close={close} />
           </>
         )}
       </Drop>
+      <RedactionDialogs text={props.post.id} deed={deed()} onClose={() => setDeed()} onDone={hidden} />
       <HistoryDialog post={props.post.id} open={history()} onClose={() => setHistory(false)} />
       <Confirm
         open={leaving()}
@@ -58,7 +68,7 @@ export function OwnerActs(props: Props) {
       >
         {common().posts.withdrawPostMore}
       </Confirm>
-    </Show>
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { type Loaded, load } from '../platform/load.ts'
 import { pageTitle } from '../platform/title.ts'
 import { locale } from '../platform/words.ts'
 import { Attachments, Photos } from '../photos/shown.tsx'
+import { HiddenNote } from '../redaction/choices.tsx'
 import { NotHere } from '../shell/not-here.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Bones, Empty } from '../ui/states.tsx'
@@ -121,10 +122,11 @@ function Post(props: { post: Whole; again: () => void }) {
 }
 
 /** Kind, audience and moment above the title. */
-type Headed = Pick<Card, 'kind' | 'audience' | 'createdAt' | 'editedAt' | 'language' | 'title'>
+type Headed = Pick<Card, 'kind' | 'audience' | 'createdAt' | 'editedAt' | 'language' | 'title'> & { hidden?: boolean }
 export function PostHead(props: { post: Headed; children?: JSX.Element }) {
   return (
     <>
+      <HiddenNote hidden={props.post.hidden ?? false} />
       <div class="row head">
         <Kind kind={props.post.kind} />
         <AudienceMark of={props.post.audience} />

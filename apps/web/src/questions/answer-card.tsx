@@ -12,6 +12,7 @@ import { Photos } from '../photos/shown.tsx'
 import { Byline } from '../posts/byline.tsx'
 import { CommentForm, Comments } from '../posts/comments.tsx'
 import { Html } from '../posts/html.tsx'
+import { HiddenNote, TextMenu } from '../redaction/choices.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Time } from '../ui/time.tsx'
@@ -63,7 +64,9 @@ export function AnswerCard(props: Props) {
             <Icon of={check} /> {helpedText(props.answer)}
           </span>
         </Show>
+        <TextMenu text={props.answer} onDone={props.again} />
       </div>
+      <HiddenNote hidden={props.answer.hidden} />
       <Show when={editing()} fallback={<Html html={props.answer.bodyHtml} lang={props.question.language} />}>
         <ShortForm
           form={`edit.${props.answer.id}`}

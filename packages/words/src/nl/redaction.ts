@@ -1,0 +1,67 @@
+import type { RedactionWords } from '../en/redaction.ts'
+
+/** "Hier is een cliënt te herkennen": wat er dan gebeurt, en wat er gedaan is. */
+export const redaction = {
+  recognise: 'Hier is een cliënt te herkennen',
+  reportTitle: 'Dit voorlopig verbergen?',
+  reportMore:
+    'Fijn dat je oplet. De tekst is meteen verborgen voor iedereen, behalve voor de schrijver en de beheerders. Een beheerder bekijkt hem, haalt weg wat nodig is en laat hem weer zien. De schrijver hoort niet dat jij het was.',
+  reportNote: 'Wat viel je op? (dit mag leeg blijven)',
+  reportHint: 'Schrijf de naam of het nummer zelf niet op: "de titel" of "het adres" is genoeg.',
+  report: 'Verbergen',
+  cancel: 'Annuleren',
+  reported: 'Verborgen. Een beheerder bekijkt het. Je hoort wat ermee gebeurt.',
+  hidden: 'Voorlopig verborgen',
+  hiddenMore:
+    'Een collega denkt dat hier een cliënt te herkennen is. Alleen de schrijver en de beheerders zien dit nu.',
+  toReports: 'Bekijk wat verborgen is',
+  takeOut: 'Een stuk weghalen',
+  takeOutMore:
+    'Selecteer de woorden die weg moeten en kies "Dit stuk weghalen". Ze verdwijnen uit deze tekst, uit eerdere versies en uit het zoeken. Dit kan niet terug.',
+  redactPart: 'Dit stuk weghalen',
+  redacted: 'Het stuk is overal weggehaald.',
+  selectFirst: 'Selecteer eerst de woorden.',
+  fields: {
+    title: 'Titel',
+    body: 'Tekst',
+    situation: 'Situatie',
+    result: 'Resultaat',
+    whatWeDid: 'Stap',
+    materials: 'Wat je nodig hebt',
+    notWhen: 'Wanneer niet',
+    watchFor: 'Let op',
+    sources: 'Bron',
+    links: 'Link',
+    tried: 'Wat een team schreef over het proberen',
+    earlier: 'Eerdere versie',
+  },
+  reportsTitle: 'Verborgen teksten',
+  reportsMore:
+    'Iemand denkt dat in deze teksten een cliënt te herkennen is. Beheerders zien ze allemaal, anderen die van henzelf.',
+  reportsNone: 'Er is niets verborgen',
+  reportsNoneMore: 'Als er een tekst verborgen wordt, vind je die hier.',
+  noteOf: 'Wat de collega schreef',
+  restore: 'Weer laten zien',
+  restoreTitle: 'Dit weer aan iedereen laten zien?',
+  restoreMore: 'Doe dit als er geen cliënt meer in te herkennen is. De schrijver en wie het meldde, krijgen bericht.',
+  restored: 'Het is weer te lezen.',
+  since: 'Verborgen sinds',
+  openPage: 'Open de pagina',
+  actsTitle: 'Wat er gedaan is',
+  actsMore:
+    'Elke keer dat een tekst verborgen werd, weer zichtbaar werd of een stuk kwijtraakte, en elke keer dat een rol veranderde, staat dat hier. Uit deze lijst kan niets weg.',
+  actsNone: 'Nog niets',
+  acts: {
+    HIDDEN: 'Een tekst is verborgen',
+    RESTORED: 'Een tekst is weer te lezen',
+    REDACTED: 'Uit een tekst is een stuk weggehaald',
+    MADE_MEMBER: 'Is lid geworden',
+    MADE_COACH: 'Is coach geworden',
+    MADE_STEWARD: 'Is beheerder geworden',
+    DISABLED: 'Het account is gesloten',
+    ENABLED: 'Het account is weer open',
+  },
+  actBy: (name: string) => `door ${name}`,
+  actOf: (name: string) => `van ${name}`,
+  more: 'Toon meer',
+} satisfies RedactionWords
