@@ -1,3 +1,4 @@
+import type { FilesOf } from '../files/gate.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { notFound } from '../platform/errors.ts'
 import { idKind } from '../platform/ids.ts'
@@ -47,9 +48,20 @@ export async function findText(ctx: Context, id: string): Promise<Text> {
 async function post(ctx: Context, id: string): Promise<Text | null> {
   const [row] = await visibleWhole(ctx.database, signedIn(ctx), byPublicId(id))
   if (!row) return null
-  const parts = [...partsOf(row.kind, row), ...(await notes(ctx, row)), ...(await earlier(ctx, row))]
+  const parts = [
+    ...partsOf(row.kind, row),
+    ...files(await ctx.load.postFiles(row.id)),
+    ...(await notes(ctx, row)),
+    ...(await earlier(ctx, row)),
+  ]
   return { ...row, table: 'post', postId: row.id, parts }
 }
+
+/** What a photo is described with, and what an attachment is called. */
+const files = (found: FilesOf | null): Part[] =>
+  (found?.files ?? [])
+    .map(({ publicId, kind, alt, name }) => ({ field: `file.${publicId}`, text: kind === 'PHOTO' ? alt : name }))
+    .filter(({ text }) => text)
 
 /** An edit may have taken the words out already: then they stand in an earlier version only. */
 async function earlier(ctx: Context, row: VisibleWhole): Promise<Part[]> {
@@ -74,8 +86,9 @@ async function notes(ctx: Context, row: VisibleWhole): Promise<Part[]> {
 
 async function answer(ctx: Context, id: string): Promise<Text | null> {
   const row = await visibleAnswer(ctx.database, signedIn(ctx), id)
-  const language = signedIn(ctx).locale
-  return row && { ...row, table: 'answer', kind: 'QUESTION', language, parts: [{ field: 'body', text: row.body }] }
+  if (!row) return null
+  const parts = [{ field: 'body', text: row.body }, ...files(await ctx.load.answerFiles(row.id))]
+  return { ...row, table: 'answer', kind: 'QUESTION', language: signedIn(ctx).locale, parts }
 }
 
 async function comment(ctx: Context, id: string): Promise<Text | null> {

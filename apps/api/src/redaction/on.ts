@@ -10,6 +10,7 @@ const tables = [
   'comment',
   'tried',
   'report',
+  'file',
   'search_doc',
   'search_word',
   'search_term',

@@ -79,6 +79,7 @@ async function cutPost(client: PoolClient, ctx: Context, text: Text, cut: Cut): 
   )
   await cutVersions(client, text, kind, cut)
   await cutNotes(client, text, cut)
+  await cutFiles(client, text, cut)
 }
 
 async function cutVersions(client: PoolClient, text: Text, kind: string, cut: Cut): Promise<void> {
@@ -114,6 +115,19 @@ async function cutNotes(client: PoolClient, text: Text, cut: Cut): Promise<void>
   }
 }
 
+/** What photos are described with and attachments are called. The picture itself is its author's to take away. */
+async function cutFiles(client: PoolClient, text: Text, cut: Cut): Promise<void> {
+  const { rows } = await client.query<{ id: string; alt: string; name: string }>(
+    `select public_id as id, alt, name from file where audience_id <> 0 and ${text.table === 'answer' ? 'answer_id = $1' : 'post_id = $1 and answer_id is null'} for update`,
+    [text.id],
+  )
+  for (const { id, alt, name } of rows) {
+    const field = `file.${id}`
+    const left = [alt, name].map((said) => (said ? without(said, field, cut) : said))
+    await client.query('update file set alt = $2, name = $3 where public_id = $1', [id, ...left])
+  }
+}
+
 async function cutBody(client: PoolClient, ctx: Context, text: Text, cut: Cut): Promise<void> {
   const { rows } = await client.query<{ body: string }>(
     `select body from ${text.table} where id = $1 and audience_id <> 0 for update`,
@@ -126,5 +140,6 @@ async function cutBody(client: PoolClient, ctx: Context, text: Text, cut: Cut): 
     without(said.body, 'body', cut),
     ctx.now(),
   ])
+  if (text.table === 'answer') await cutFiles(client, text, cut)
   await countAgain(client, text)
 }

@@ -167,6 +167,21 @@ describe('a text in which a client could be recognised', () => {
     )
   })
 
+  it('Kring takes a part out of what a photo is described with', async () => {
+    const id = await tell('Een foto van een drempel', 'EVERYONE', 'Kijk hoe Roodbaard het deed.')
+    await world.house.database.pool.query(
+      `insert into file (public_id, kind, audience_id, uploader_id, post_id, alt, bytes, created_at)
+        select 'f_aaaaaaaaaaaa', 'PHOTO', audience_id, author_id, id, 'De drempel van Roodbaard', 1, created_at from post where public_id = $1`,
+      [id],
+    )
+    const { textParts } = await run<{ textParts: object[] }>(author, Parts, { text: id })
+    expect(textParts).toContainEqual({ field: 'file.f_aaaaaaaaaaaa', text: 'De drempel van Roodbaard' })
+    await run(author, Redact, { text: id, field: 'file.f_aaaaaaaaaaaa', start: 15, end: 24 })
+    const { rows } = await world.house.database.pool.query(`select alt from file where public_id = 'f_aaaaaaaaaaaa'`)
+    expect(rows).toEqual([{ alt: 'De drempel van […]' }])
+    expect(await seenBy(reader, id)).toMatchObject({ body: 'Kijk hoe […] het deed.' })
+  })
+
   it('Kring keeps no earlier version of what is changed while it is hidden', async () => {
     const id = await tell('Een bericht over de veerman')
     await run(reader, Report, { text: id })

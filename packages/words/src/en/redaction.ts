@@ -30,6 +30,7 @@ export const redaction = {
     sources: 'Source',
     links: 'Link',
     tried: 'What a team wrote about trying it',
+    file: 'Photo or file',
     earlier: 'Earlier version',
   },
   reportsTitle: 'Hidden texts',

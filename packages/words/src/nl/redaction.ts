@@ -33,6 +33,7 @@ export const redaction = {
     sources: 'Bron',
     links: 'Link',
     tried: 'Wat een team schreef over het proberen',
+    file: 'Foto of bestand',
     earlier: 'Eerdere versie',
   },
   reportsTitle: 'Verborgen teksten',
