@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { address, placeOf, visit } from './kring.ts'
@@ -31,6 +34,14 @@ const lightAt = (page: Page, url: string, across: number, down: number) =>
     },
     [url, across, down] as const,
   )
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What is wrong for somebody who cannot see or hear it well, one line for each place. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.html.slice(0, 160)}`))
+}
 
 const addButton = (page: Page) => page.getByRole('button', { name: 'Add the photo' })
 async function answer(page: Page, person: 'Yes' | 'No', trace: 'Yes' | 'No') {
@@ -75,6 +86,7 @@ describe('Kring', () => {
     await box.focus()
     for (let step = 0; step < 6; step += 1) await fatima.keyboard.press('ArrowLeft')
     for (let step = 0; step < 4; step += 1) await fatima.keyboard.press('Shift+ArrowDown')
+    expect(await barriers(fatima)).toEqual([])
     await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
     await fatima.locator('.picture canvas').evaluate((element) => element.scrollIntoView({ block: 'start' }))
     const canvas = await fatima.locator('.picture canvas').boundingBox()
@@ -95,6 +107,7 @@ describe('Kring', () => {
     await fatima.waitForTimeout(500)
     await fatima.reload()
     await fatima.locator('.taken-photos img').waitFor()
+    expect(await barriers(fatima)).toEqual([])
     await fatima.getByRole('button', { name: 'Ask', exact: true }).click()
     await fatima.waitForURL(/\/questions\/p_/)
     question = placeOf(fatima)
@@ -102,6 +115,7 @@ describe('Kring', () => {
     await joke.getByRole('button', { name: 'Enlarge: A heel with a white dressing' }).click()
     const large = joke.getByRole('dialog').getByRole('img', { name: 'A heel with a white dressing' })
     await large.waitFor()
+    expect(await barriers(joke)).toEqual([])
     const url = (await large.getAttribute('src')) ?? ''
     expect(await lightAt(joke, url, 0.35, 0.55)).toBeLessThan(20)
     expect(await lightAt(joke, url, 0.8, 0.2)).toBeLessThan(20)
