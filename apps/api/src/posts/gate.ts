@@ -1,4 +1,5 @@
 // The one place where rows of posts, answers and comments are selected for a reader (architecture, fences 1 to 3).
+import type { QueryConfig } from 'pg'
 import type { Viewer } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
 import { cardsOf } from './cards.ts'
@@ -256,6 +257,15 @@ export async function visibleWhole(
     values: [...who(viewer), ...source.values],
   })
   return rows
+}
+
+/** The end of a statement that inserts a post as `p`: the row as its author sees it, who just wrote it for an audience of theirs. */
+export const writtenPost = `select ${lasting}, 0 as comments, 0 as thanks, 0 as answers, 0 as "meToo", 0 as helped, 0 as worked, 0 as partly,
+    0 as "didNot", null::jsonb as best, false as "viewerThanked", false as "viewerSaved", false as "viewerMeToo", null::timestamptz as at, null::int as why,
+    null::int as "whyTopic", p.body, p.record, null::text as "viewerTried", '[]'::json as "firstComments" from p ${signers('p')}`
+/** Runs such a statement; null when nothing was inserted. */
+export async function visibleWritten(database: Database, insert: QueryConfig): Promise<VisibleWhole | null> {
+  return (await database.pages.query<VisibleWhole>(insert)).rows[0] ?? null
 }
 
 const bare = 'null::timestamptz as at, null::int as why, null::int as topic'

@@ -9,7 +9,7 @@ import { newId } from '../platform/ids.ts'
 import { toExcerpt } from '../platform/markdown.ts'
 import { keepStated } from '../platform/stated.ts'
 import type { Place } from '../platform/text.ts'
-import { byPublicId, type PostCard, visibleWhole, type VisibleWhole } from './gate.ts'
+import { byPublicId, type PostCard, visibleWhole, type VisibleWhole, visibleWritten, writtenPost } from './gate.ts'
 import type { Ticc, TipRecord } from './record.ts'
 
 export type NewPost = {
@@ -35,11 +35,11 @@ const insert = {
   text: `
   with once as (insert into sent (person_id, client_key, verb, result, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning result),
   p as (insert into post (public_id, kind, audience_id, audience_kind, author_id, team_id, title, body, excerpt, language, topic_ids, record, review_on, state, asked_team_id, created_at, active_at, photos, attachments)
-    select result, $3, $6, $7, $1, $8, $9, $10, $11, $12, $13::smallint[], $14::jsonb, $15::date, $16, $17, $5, $5, $18, $19 from once returning id, audience_id, kind, active_at, topic_ids),
+    select result, $3, $6, $7, $1, $8, $9, $10, $11, $12, $13::smallint[], $14::jsonb, $15::date, $16, $17, $5, $5, $18, $19 from once returning *),
   c as (insert into post_count (post_id) select id from p),
   t as (insert into post_topic (post_id, topic_id, audience_id, kind, active_at) select p.id, topic, p.audience_id, p.kind, p.active_at from p, unnest(p.topic_ids) topic),
   o as (insert into outbox (event, payload, at, due_at) select 'post.added', json_build_object('post', id, 'actor', $1::int), $5, $5 from p)
-  select id from p`,
+  ${writtenPost}`,
 }
 
 /**
@@ -71,15 +71,23 @@ export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWho
     files.photos.length,
     files.attachments.length,
   ]
+  if (!hasFiles(files)) {
+    const row = await visibleWritten(ctx.database, { ...insert, values })
+    if (row) return done(ctx, row, post.stated)
+  }
   const isNew = await writeWithFiles(ctx, { ...insert, values }, files, (postId) => ({
     audienceId: post.audience.id,
     postId,
   }))
   const written = isNew ? id : await firstResult(ctx, viewer.id, post.clientKey, post.kind)
-  if (isNew) await keepStated(ctx, id, post.stated)
-  ctx.poke()
   const [row] = await visibleWhole(ctx.database, viewer, byPublicId(written))
   if (!row) throw conflict('already_sent')
+  return done(ctx, row, isNew ? post.stated : [])
+}
+
+async function done(ctx: Context, row: VisibleWhole, stated: readonly Place[]): Promise<VisibleWhole> {
+  if (stated.length) await keepStated(ctx, row.publicId, stated)
+  ctx.poke()
   return row
 }
 
