@@ -141,6 +141,16 @@ describe('Kring', () => {
     await small.getByRole('button', { name: 'Enlarge: A stocking over a dressing' }).waitFor()
   })
 
+  it('lets its writer take a photo out of a text, after asking', async () => {
+    await joke.goto(address + question)
+    await joke.getByRole('button', { name: 'Enlarge: A stocking over a dressing' }).click()
+    await joke.getByRole('button', { name: 'Take this photo away' }).click()
+    await joke.getByRole('button', { name: 'Take this photo away' }).last().click()
+    await joke.getByRole('button', { name: 'Enlarge: A stocking over a dressing' }).waitFor({ state: 'detached' })
+    await joke.getByRole('button', { name: 'Enlarge: A heel with a white dressing' }).click()
+    expect(await joke.getByRole('button', { name: 'Take this photo away' }).count()).toBe(0)
+  })
+
   it('says in words why a file is not taken', async () => {
     await fatima.goto(`${address}/update`)
     const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') }

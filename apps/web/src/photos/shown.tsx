@@ -1,16 +1,37 @@
-import type { AttachmentShownFragment, PhotoShownFragment } from '@kring/contract/generated/operations'
+import { type AttachmentShownFragment, type PhotoShownFragment, RemoveFile } from '@kring/contract/generated/operations'
 import { __iconNode as paperclip } from 'lucide-solid/icons/paperclip'
 import { createSignal, For, Show } from 'solid-js'
+import { why } from '../platform/common.ts'
+import { run } from '../platform/graphql.ts'
 import { locale } from '../platform/words.ts'
+import { Confirm } from '../ui/confirm.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { tell } from '../ui/voice.ts'
 import { writingWords } from '../writing/words.ts'
 import './photos.css'
 
+type Props = {
+  photos: readonly PhotoShownFragment[]
+  /** Whether the viewer may take them away: their writer, and a steward while the text is hidden. */
+  mine?: boolean
+  onGone?: () => void
+}
+
 /** The photos of a text; each opens large. */
-export function Photos(props: { photos: readonly PhotoShownFragment[] }) {
+export function Photos(props: Props) {
   const [open, setOpen] = createSignal<number>()
   const words = () => writingWords().photos
+  const take = async (photo: PhotoShownFragment) => {
+    setOpen(undefined)
+    try {
+      await run(RemoveFile, { file: photo.id })
+      tell(words().removed)
+      props.onGone?.()
+    } catch (fault) {
+      tell(why(fault))
+    }
+  }
   return (
     <Show when={props.photos.length}>
       <ul class="plain photos">
@@ -36,7 +57,13 @@ export function Photos(props: { photos: readonly PhotoShownFragment[] }) {
         </For>
       </ul>
       <Show when={open() !== undefined}>
-        <Large photos={props.photos} at={open() ?? 0} onMove={setOpen} onClose={() => setOpen(undefined)} />
+        <Large
+          photos={props.photos}
+          at={open() ?? 0}
+          onMove={setOpen}
+          onClose={() => setOpen(undefined)}
+          onTake={props.mine ? take : undefined}
+        />
       </Show>
     </Show>
   )
@@ -47,11 +74,17 @@ type LargeProps = {
   at: number
   onMove: (place: number) => void
   onClose: () => void
+  onTake: ((photo: PhotoShownFragment) => void) | undefined
 }
 
 function Large(props: LargeProps) {
   const words = () => writingWords().photos
   const photo = () => props.photos[props.at]
+  const [asking, setAsking] = createSignal(false)
+  const yes = () => {
+    const shown = photo()
+    if (shown) props.onTake?.(shown)
+  }
   const move = (step: number) => props.onMove((props.at + step + props.photos.length) % props.photos.length)
   return (
     <Dialog
@@ -77,6 +110,21 @@ function Large(props: LargeProps) {
             {words().next}
           </button>
         </div>
+      </Show>
+      <Show when={props.onTake}>
+        <button type="button" class="btn q" onClick={() => setAsking(true)}>
+          {words().takeAway}
+        </button>
+        <Confirm
+          open={asking()}
+          title={words().takeAwayTitle}
+          yes={words().takeAway}
+          no={words().keep}
+          onYes={yes}
+          onNo={() => setAsking(false)}
+        >
+          {words().takeAwayMore}
+        </Confirm>
       </Show>
     </Dialog>
   )

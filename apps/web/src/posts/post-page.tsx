@@ -110,7 +110,11 @@ function Post(props: { post: Whole; again: () => void }) {
           <PostHead post={props.post} />
           <Byline author={props.post.author} team={props.post.team} />
           <Html html={props.post.bodyHtml} class="lead" lang={props.post.language} />
-          <Photos photos={props.post.photos} />
+          <Photos
+            photos={props.post.photos}
+            mine={props.post.viewerMayEdit || (props.post.hidden && props.post.viewerMayRedact)}
+            onGone={props.again}
+          />
           <Attachments files={attachmentsOf(props.post)} />
           <TopicChips ids={props.post.topics.map((topic) => topic.id)} />
           <PostActs post={props.post} path={`/posts/${props.post.id}`} onEdit={() => setEditing(true)} />

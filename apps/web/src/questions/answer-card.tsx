@@ -78,7 +78,11 @@ export function AnswerCard(props: Props) {
           onCancel={() => setEditing(false)}
         />
       </Show>
-      <Photos photos={props.answer.photos} />
+      <Photos
+        photos={props.answer.photos}
+        mine={props.answer.viewerMayEdit || (props.answer.hidden && props.answer.viewerMayRedact)}
+        onGone={props.again}
+      />
       <AnswerActs
         {...props}
         replying={replying()}

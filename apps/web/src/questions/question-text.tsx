@@ -49,7 +49,11 @@ export function QuestionText(props: Props) {
             </Show>
           </PostHead>
           <Html html={props.question.bodyHtml} class="lead" lang={props.question.language} />
-          <Photos photos={props.question.photos} />
+          <Photos
+            photos={props.question.photos}
+            mine={props.question.viewerMayEdit || (props.question.hidden && props.question.viewerMayRedact)}
+            onGone={props.again}
+          />
           <TopicChips ids={props.question.topics.map((topic) => topic.id)} />
           <Byline author={props.question.author} team={props.question.team} size="s" />
           <Acts question={props.question} again={props.again} onEdit={() => setEditing(true)} />

@@ -46,7 +46,10 @@ export function TipText(props: { tip: ReadTip }) {
         </Part>
         <List title={tipWords().watchFor} items={props.tip.watchFor} />
       </div>
-      <Photos photos={props.tip.photos} />
+      <Photos
+        photos={props.tip.photos}
+        mine={props.tip.viewerMayEdit || (props.tip.hidden && props.tip.viewerMayRedact)}
+      />
       <Attachments files={props.tip.attachments} />
       <TopicChips ids={props.tip.topics.map((topic) => topic.id)} />
       <Acts tip={props.tip} />
