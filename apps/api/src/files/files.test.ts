@@ -9,11 +9,14 @@ import { codeOf, dataOf, key } from '../../test/helpers.ts'
 import { makeWorld, type World } from '../../test/world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kring-files-'))
+// where uploads lie while they come in: of this story alone, as other stories upload at the same time
+const comingIn = mkdtempSync(join(tmpdir(), 'kring-coming-in-'))
+process.env.TMPDIR = process.env.TEMP = comingIn
 const kept = () =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []).filter((entry) =>
     entry.isFile(),
   )
-const leftBehind = () => readdirSync(tmpdir()).filter((name) => /^kring-[A-Za-z0-9]{6}$/.test(name))
+const leftBehind = () => readdirSync(comingIn)
 const reasonOf = (body: Uploaded) => body.errors?.[0]?.extensions.reason
 
 const ask = `mutation ($input: AskInput!) { ask(input: $input) { id photos { id url smallUrl width height alt } } }`
@@ -36,7 +39,7 @@ describe('photos and files', () => {
   })
   afterAll(async () => {
     await world.close()
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, comingIn]) rmSync(each, { recursive: true, force: true })
   })
   const fresh = () => world.person({})
   const asked = async (who: Built, photos: string[], more: object = {}) =>
