@@ -47,6 +47,8 @@ export async function everyPage(context: BrowserContext, address: string): Promi
     { name: 'search', path: '/search?q=steunkousen%20wamte' },
     { name: 'search-nothing', path: '/search?q=zwaluwnestjes' },
     { name: 'notifications', path: '/notifications' },
+    { name: 'reports', path: '/reports' },
+    { name: 'acts', path: '/acts' },
     { name: 'not-here', path: '/questions/p_doesnotexistatall00' },
   ]
 }

@@ -21,7 +21,7 @@ describe('Kring', () => {
   it('explains what happens and hides an answer in which a client could be recognised', async () => {
     await fatima.goto(address + path)
     const answer = fatima.getByRole('article').filter({ hasText: 'blue windmill' })
-    await answer.getByRole('button', { name: 'More' }).first().click()
+    await answer.getByRole('button', { name: 'About this text' }).click()
     await answer.getByRole('button', { name: 'A client could be recognised here' }).click()
     const dialog = fatima.getByRole('dialog', { name: 'Hide this for now?' })
     await dialog.getByText('The author is not told that it was you.').waitFor()

@@ -3,7 +3,6 @@ import { __iconNode as dots } from 'lucide-solid/icons/ellipsis'
 import { __iconNode as scissors } from 'lucide-solid/icons/scissors'
 import { __iconNode as shield } from 'lucide-solid/icons/shield-question-mark'
 import { createSignal, lazy, Show } from 'solid-js'
-import { common } from '../platform/common.ts'
 import { Drop } from '../ui/drop.tsx'
 import { type Drawing, Icon } from '../ui/icon.tsx'
 import { redactionWords } from './words.ts'
@@ -61,7 +60,7 @@ export function TextMenu(props: { text: Text; onDone: () => void }) {
   const [deed, setDeed] = createSignal<Deed>()
   return (
     <>
-      <Drop label={common().shell.more} class="act only" face={<Icon of={dots} />}>
+      <Drop label={redactionWords().menu} class="act only" face={<Icon of={dots} />}>
         {(close) => <RedactionChoices text={props.text} onChoose={setDeed} close={close} />}
       </Drop>
       <RedactionDialogs text={props.text.id} deed={deed()} onClose={() => setDeed()} onDone={props.onDone} />

@@ -1,5 +1,6 @@
 /** "A client could be recognised here": what happens then, and what was done. */
 export const redaction = {
+  menu: 'About this text',
   recognise: 'A client could be recognised here',
   reportTitle: 'Hide this for now?',
   reportMore:

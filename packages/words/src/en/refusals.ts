@@ -26,6 +26,7 @@ export const refusals = {
   bad_time: 'This time does not fit. Choose another one.',
   bad_number: 'This number does not fit. Choose another one.',
   bad_cursor: 'This list has changed. Reload the page.',
+  bad_link: 'A link starts with https:// and has no spaces.',
   bad_date: 'This date does not fit. Check the day, month and year.',
   client_data: 'This could identify a client. Take it out or make it anonymous, then send again.',
   password_too_short: 'Use at least 15 characters. A short sentence works well.',

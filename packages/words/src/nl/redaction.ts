@@ -2,6 +2,7 @@ import type { RedactionWords } from '../en/redaction.ts'
 
 /** "Hier is een cliënt te herkennen": wat er dan gebeurt, en wat er gedaan is. */
 export const redaction = {
+  menu: 'Over deze tekst',
   recognise: 'Hier is een cliënt te herkennen',
   reportTitle: 'Dit voorlopig verbergen?',
   reportMore:

@@ -28,6 +28,7 @@ export const refusals = {
   bad_time: 'Dit tijdstip past niet. Kies een ander.',
   bad_number: 'Dit getal past niet. Kies een ander.',
   bad_cursor: 'Deze lijst is veranderd. Laad de pagina opnieuw.',
+  bad_link: 'Een link begint met https:// en heeft geen spaties.',
   bad_date: 'Deze datum klopt niet. Kijk dag, maand en jaar na.',
   client_data: 'Hieraan kan iemand een cliënt herkennen. Haal het weg of maak het anoniem, en verstuur dan opnieuw.',
   password_too_short: 'Gebruik minstens 15 tekens. Een korte zin werkt goed.',
