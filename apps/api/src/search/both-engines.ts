@@ -1,10 +1,10 @@
 import { type FacetCount, type Found, type Hit, MOST_HITS, type Wanted } from './contract.ts'
 
-/** One page from what is open and what is closed. `share` is the measure both engines have in common. */
+/** One page from what is open and what is closed. Both engines score alike. */
 export function merged(open: Omit<Found, 'unknown'>, closed: Found, wanted: Wanted): Found {
   const seen = new Set(closed.hits.map(keyOf))
   const hits = [...closed.hits, ...open.hits.filter((hit) => !seen.has(keyOf(hit)))]
-  hits.sort((a, b) => b.share - a.share || b.rowId - a.rowId)
+  hits.sort((a, b) => b.score - a.score || b.rowId - a.rowId)
   return {
     hits: hits.slice(wanted.offset, wanted.offset + wanted.count),
     total: Math.min(open.total + closed.total, MOST_HITS),

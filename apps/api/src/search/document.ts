@@ -43,10 +43,21 @@ const LAST_PLACE = 16_000
 const USUAL = 60
 
 type Label = 'A' | 'B' | 'C'
+/** What a place in each field counts: title, body, answers. */
+export const labelWeights = { A: 1, B: 0.7, C: 0.35 }
+/** Where each token of a text stands: the place and the label of its field, as PostgreSQL writes them; grams stand at 1. */
+export type Places = Map<string, string[]>
 
 /** The index document of a text. Pure: the same text gives the same document. */
 export function toDocument(text: Text): Doc {
-  const places = new Map<string, string[]>()
+  const { places, brevity } = placesOf(text)
+  const { title: _t, body: _b, answers: _a, open: _o, everyone, ...kept } = text
+  return { ...kept, words: written(places), brevity, forms: everyone ? formsOf(text) : [], hash: hashOf(text) }
+}
+
+/** All that finds a text, and what its length holds it back by. */
+export function placesOf(text: Text): { places: Places; brevity: number } {
+  const places: Places = new Map()
   const fields: [string, Label][] = [
     [text.title, 'A'],
     [text.body, 'B'],
@@ -62,17 +73,10 @@ export function toDocument(text: Text): Doc {
     at += GAP
   }
   for (const gram of new Set(grams(`${text.title} ${text.body.slice(0, GRAM_LETTERS)}`))) places.set(`#${gram}`, ['1'])
-  const { title: _t, body: _b, answers: _a, open: _o, everyone, ...kept } = text
-  return {
-    ...kept,
-    words: written(places),
-    brevity: brevity(lengths),
-    forms: everyone ? formsOf(text) : [],
-    hash: hashOf(text),
-  }
+  return { places, brevity: brevityOf(lengths) }
 }
 
-function put(places: Map<string, string[]>, token: string, at: number, label: Label): void {
+function put(places: Places, token: string, at: number, label: Label): void {
   const had = places.get(token)
   if (!had) places.set(token, [at + label])
   // one place of each field is always kept, so that a term of the title is known to be in the answers as well
@@ -80,7 +84,7 @@ function put(places: Map<string, string[]>, token: string, at: number, label: La
 }
 
 /** As PostgreSQL reads a tsvector. */
-function written(places: Map<string, string[]>): string {
+function written(places: Places): string {
   let all = ''
   for (const [token, list] of places) all += `${quoted(token)}:${list.join(',')} `
   return all
@@ -89,7 +93,7 @@ function written(places: Map<string, string[]>): string {
 /** A token between quotes, as tsvector and tsquery read it. */
 export const quoted = (token: string) => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
-function brevity([title = 0, body = 0, answers = 0]: number[]): number {
+function brevityOf([title = 0, body = 0, answers = 0]: number[]): number {
   return 1 / (1 + (title * 3 + body + answers / 3) / USUAL)
 }
 

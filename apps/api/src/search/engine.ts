@@ -42,8 +42,7 @@ export async function openSearch(house: House): Promise<Search> {
     const closed = await searchPostgres(house.database, asker, fromStart(wanted), 'closed')
     if (closed.behind) return embedded.find(asker, wanted)
     try {
-      const reach = { viewerId: asker.viewerId, regions: closed.regions, best: closed.best }
-      const open = await within(PATIENCE, searchMeili(client, fromStart(wanted), reach))
+      const open = await within(PATIENCE, searchMeili(client, asker, fromStart(wanted), closed))
       breaker.worked()
       return merged(open, closed, wanted)
     } catch (error) {

@@ -1,55 +1,113 @@
-import type { Meilisearch } from 'meilisearch'
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { EVERYONE } from '../audience/table.ts'
-import type { DocKind, FacetCount, Found, Hit, Narrow, Wanted } from './contract.ts'
+import type { Asker, FacetCount, Found, Narrow, Wanted } from './contract.ts'
 import { MOST_HITS } from './contract.ts'
-import { conceptWord, indexName } from './meili-index.ts'
+import { indexName } from './meili-index.ts'
+import { type Candidate, makeScorer, type Scored } from './meili-score.ts'
+import { type ForOther, NEAR, type Weighed } from './postgres-engine.ts'
 import type { Asked } from './query.ts'
 
-/** Below this a hit shares too little with the query. */
-const LEAST = 0.3
 const fields = { kind: 'KIND', topics: 'TOPIC', region: 'REGION', language: 'LANGUAGE' } as const
+const shown = ['id', 'topics', 'region', 'language', 'created', 'brevity', 'helped', 'review']
 
-/** What PostgreSQL said of the query and the viewer, in the statement that searched what is closed. */
-export type Reach = { viewerId: number; regions: readonly number[]; best: readonly string[] }
+/**
+ * How many texts are fetched to be scored. `words` and `grams`: all that hold any of the rarest tokens, as long as these stand
+ * in no more texts than this together. Then the `newest` that hold any word and the `best` by Meilisearch's own order.
+ */
+const most = { words: 400, grams: 200, newest: 200, best: 100 }
+/** Meilisearch reads ten words of a query. */
+const MOST_WORDS = 10
 
-/** Searches what everyone or the viewer's region may read. Throws when Meilisearch does not answer well. */
-export async function searchMeili(client: Meilisearch, wanted: Wanted, reach: Reach): Promise<Omit<Found, 'unknown'>> {
-  const answer = await client.index(indexName).search(queryText(wanted.asked, reach.best), {
-    filter: filters(wanted.narrow, reach),
-    facets: wanted.facets ? Object.keys(fields) : [],
-    limit: Math.min(wanted.offset + wanted.count, MOST_HITS),
-    attributesToRetrieve: ['id'],
-    matchingStrategy: 'frequency',
-    showRankingScore: true,
-    rankingScoreThreshold: LEAST,
-  })
-  const hits = answer.hits.flatMap((hit): Hit[] => {
-    const ref = refOf(String(hit.id))
-    return ref ? [{ ...ref, score: hit._rankingScore ?? 0, share: hit._rankingScore ?? 0 }] : []
-  })
+/**
+ * Searches what everyone or the viewer's region may read. Meilisearch lets go of words of a query only from one end, so it is
+ * asked for texts with any of the tokens, by filter; these are scored here as PostgreSQL scores. One request.
+ * Throws when Meilisearch does not answer well.
+ */
+export async function searchMeili(
+  client: Meilisearch,
+  asker: Asker,
+  wanted: Wanted,
+  known: ForOther,
+): Promise<Omit<Found, 'unknown'>> {
+  const { queries, open } = queriesOf(asker, wanted, known)
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Candidate>({ queries })
+  const waiting = new Set(known.waiting)
+  const candidates = new Map<string, Candidate>()
+  for (const { hits } of results) for (const hit of hits) if (!waiting.has(hit.id)) candidates.set(hit.id, hit)
+
+  const score = makeScorer(known.weighed, asker)
+  const scored = [...candidates.values()].map(score).filter((one) => one !== null)
+  const least = NEAR * scored.reduce((best, one) => Math.max(best, one.score), 0)
+  const near = scored
+    .filter((one) => one.score >= least)
+    .sort((a, b) => b.score - a.score || b.rowId - a.rowId)
+    .slice(0, MOST_HITS)
+  // what was not fetched is counted by Meilisearch
+  const rest = open === null ? undefined : results[open]
+  const all = !rest || (rest.estimatedTotalHits ?? 0) <= rest.hits.length
   return {
-    hits,
-    total: Math.min(answer.estimatedTotalHits ?? hits.length, MOST_HITS),
-    facets: facetsOf(answer.facetDistribution ?? {}),
+    hits: near
+      .slice(wanted.offset, wanted.offset + wanted.count)
+      .map(({ kind, rowId, score, share }) => ({ kind, rowId, score, share })),
+    total: near.length,
+    facets: !wanted.facets ? [] : all ? countedIn(near) : facetsOf(rest.facetDistribution ?? {}),
   }
 }
 
-/** Meilisearch reads ten words: the rarest come first. Phrases and what must be absent are written as it writes them. */
-function queryText(asked: Asked, best: readonly string[]): string {
-  const run = (sign: string) => (phrase: string[]) => (phrase.length ? [`${sign}"${phrase.join(' ')}"`] : [])
-  const words = best.map((token) => (token.startsWith('=') ? conceptWord(token.slice(1)) : token))
-  return [...asked.phrases.flatMap(run('')), ...words, ...asked.without.flatMap(run('-'))].join(' ')
+/** `open` is the place of the query that counts more than it fetches, when there is one. */
+function queriesOf(
+  asker: Asker,
+  wanted: Wanted,
+  known: ForOther,
+): { queries: MultiSearchQuery[]; open: number | null } {
+  const q = mustText(wanted.asked)
+  const within = filters(wanted.narrow, asker, known)
+  const grams = known.weighed.filter(({ token }) => token.startsWith('#'))
+  const words = known.weighed.filter(({ token }) => !token.startsWith('#'))
+  const facets = wanted.facets ? Object.keys(fields) : []
+  const query = (more: Omit<MultiSearchQuery, 'indexUid'>): MultiSearchQuery => ({
+    indexUid: indexName,
+    q,
+    filter: within,
+    attributesToRetrieve: [...shown, 'held'],
+    ...more,
+  })
+  if (!known.weighed.length)
+    return { queries: [query({ limit: MOST_HITS, facets, attributesToRetrieve: shown })], open: 0 }
+
+  const queries: MultiSearchQuery[] = []
+  const rareWords = rarest(words, most.words)
+  const rare = [...rareWords, ...rarest(grams, most.grams)]
+  if (rare.length) queries.push(query({ filter: [...within, holding(rare)], limit: MOST_HITS }))
+  if (rareWords.length === words.length) return { queries, open: null }
+  const open = queries.push(query({ filter: [...within, holding(words)], limit: most.newest, facets })) - 1
+  const plain = words.filter(({ token, docs }) => docs > 0 && !token.startsWith('=')).slice(0, MOST_WORDS)
+  if (plain.length > 1)
+    queries.push(
+      query({ q: [q, ...plain.map(({ token }) => token)].join(' '), matchingStrategy: 'last', limit: most.best }),
+    )
+  return { queries, open }
 }
 
-function refOf(id: string): { kind: DocKind; rowId: number } | null {
-  const match = /^(question|tip|update|learning|barrier|team)-(\d+)$/.exec(id)
-  if (!match?.[1]) return null
-  return { kind: match[1].toUpperCase() as DocKind, rowId: Number(match[2]) } // the expression allows only these words
+/** As many of the weightiest as stand in no more texts than these together. */
+function rarest(weighed: readonly Weighed[], texts: number): Weighed[] {
+  let spent = 0
+  return weighed.filter(({ docs }) => {
+    spent += docs
+    return spent <= texts
+  })
 }
 
 const text = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+const holding = (weighed: readonly Weighed[]) => `tokens IN [${weighed.map(({ token }) => text(token)).join(', ')}]`
 
-function filters(narrow: Narrow, { viewerId, regions }: Reach): string[] {
+/** Phrases and what must be absent, as Meilisearch writes them. */
+function mustText(asked: Asked): string {
+  const run = (sign: string) => (phrase: string[]) => (phrase.length ? [`${sign}"${phrase.join(' ')}"`] : [])
+  return [...asked.phrases.flatMap(run('')), ...asked.without.flatMap(run('-'))].join(' ')
+}
+
+function filters(narrow: Narrow, { viewerId }: Asker, { regions }: ForOther): string[] {
   const all = [`audience IN [${[EVERYONE, ...regions].join(', ')}]`]
   if (narrow.kinds) all.push(`kind IN [${narrow.kinds.map(text).join(', ')}]`)
   if (narrow.topicIds) all.push(`topics IN [${narrow.topicIds.join(', ')}]`)
@@ -61,6 +119,20 @@ function filters(narrow: Narrow, { viewerId, regions }: Reach): string[] {
   if (narrow.teamId !== null) all.push(`team = ${narrow.teamId}`)
   if (narrow.mine) all.push(`author = ${viewerId}`)
   return all
+}
+
+function countedIn(near: readonly Scored[]): FacetCount[] {
+  const counts: Record<keyof typeof fields, Record<string, number>> = { kind: {}, topics: {}, region: {}, language: {} }
+  const add = (name: keyof typeof fields, value: string | number) => {
+    counts[name][value] = (counts[name][value] ?? 0) + 1
+  }
+  for (const { kind, candidate } of near) {
+    add('kind', kind)
+    for (const topic of candidate.topics) add('topics', topic)
+    if (candidate.region !== null) add('region', candidate.region)
+    if (kind !== 'TEAM') add('language', candidate.language)
+  }
+  return facetsOf(counts)
 }
 
 function facetsOf(distribution: Record<string, Record<string, number>>): FacetCount[] {

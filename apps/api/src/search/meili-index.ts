@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { concepts, terms } from '@kring/language'
+import { terms } from '@kring/language'
 import { type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch'
 import type { Config } from '../config.ts'
-import { hashOf, type Text } from './document.ts'
+import { hashOf, placesOf, type Text } from './document.ts'
+import { heldOf } from './meili-score.ts'
 
 /** What Meilisearch holds of a text: its terms and meanings, never the text itself. Only what everyone or a region may read. */
 export type MeiliDoc = {
@@ -10,7 +11,6 @@ export type MeiliDoc = {
   hash: string
   kind: string
   title: string
-  concepts: string
   body: string
   answers: string
   audience: number
@@ -21,40 +21,64 @@ export type MeiliDoc = {
   author: number | null
   answered: boolean
   created: number
-  /** What helped or is current before what is open; the last of the ranking rules. */
-  standing: number
+  /** All that finds it: terms, concepts (`=id`) and grams (`#gram`). One of those looked for is enough. */
+  tokens: string[]
+  /** The same with how strongly it holds each, for the score. */
+  held: string
+  brevity: number
+  helped: boolean
+  /** A tip's review date. */
+  review: string | null
 }
 
-/** The words of Kring are read, stemmed and bridged before they come here, so both engines understand a query alike. */
+const filters = ['kind', 'audience', 'topics', 'region', 'language', 'team', 'author', 'answered', 'tokens']
+/**
+ * The words of Kring are read, stemmed and bridged before they come here, so both engines understand a query alike.
+ * The fields are searched for phrases and for words that stand in many texts; all else is found by its tokens.
+ */
 const settings = {
-  searchableAttributes: ['title', 'concepts', 'body', 'answers'],
-  filterableAttributes: ['kind', 'audience', 'topics', 'region', 'language', 'team', 'author', 'answered', 'created'],
-  displayedAttributes: ['id', 'hash'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'standing:desc', 'created:desc'],
-  typoTolerance: { disableOnAttributes: ['concepts'] },
+  searchableAttributes: ['title', 'body', 'answers'],
+  filterableAttributes: [
+    {
+      attributePatterns: filters,
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+    {
+      attributePatterns: ['created'],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+  ],
+  displayedAttributes: [
+    ...['id', 'hash', 'topics', 'region', 'language', 'created', 'held', 'brevity', 'helped', 'review'],
+  ],
+  rankingRules: ['words', 'attribute', 'proximity', 'exactness', 'created:desc'],
+  typoTolerance: { enabled: false },
+  prefixSearch: 'disabled',
   faceting: { maxValuesPerFacet: 200 },
   pagination: { maxTotalHits: 1_000 },
 } satisfies Settings
 
-/** The index is named after its settings: other settings are another index, built beside the old one. */
-export const indexName = `kring_${createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 8)}`
+/** Change this with anything that changes what `toMeili` makes of the same text. */
+const SHAPE = 2
+/** The index is named after its settings and shape: others are another index, built beside the old one. */
+export const indexName = `kring_${createHash('sha256')
+  .update(`${SHAPE}${JSON.stringify(settings)}`)
+  .digest('hex')
+  .slice(0, 8)}`
 export const nextName = `${indexName}_next`
 
 export const idOf = (ref: { kind: string; rowId: number }) => `${ref.kind.toLowerCase()}-${ref.rowId}`
-/** A concept as one word that Meilisearch does not take apart. */
-export const conceptWord = (id: string) => `x${id.replaceAll(/[^a-z0-9]/g, '')}`
 
 /** A text as Meilisearch gets it. */
 export function toMeili(text: Text): MeiliDoc {
   const { language } = text
   const read = (field: string) => terms(field, language).join(' ')
-  const spoken = [...new Set([text.title, text.body, text.answers].flatMap((field) => concepts(field, language)))]
+  const { places, brevity } = placesOf(text)
   return {
     id: idOf(text),
     hash: hashOf(text),
     kind: text.kind,
     title: read(text.title),
-    concepts: spoken.map(conceptWord).join(' '),
     body: read(text.body),
     answers: read(text.answers),
     audience: text.audienceId,
@@ -65,7 +89,11 @@ export function toMeili(text: Text): MeiliDoc {
     author: text.authorId,
     answered: text.kind === 'QUESTION' && text.state !== 'OPEN',
     created: text.createdAt.getTime(),
-    standing: text.state === 'HELPED' || text.kind === 'TIP' ? 1 : 0,
+    tokens: [...places.keys()],
+    held: heldOf(places),
+    brevity,
+    helped: text.state === 'HELPED',
+    review: text.kind === 'TIP' ? text.reviewOn : null,
   }
 }
 

@@ -6,7 +6,7 @@ type Index = Map<string, Partial<MeiliDoc> & { id: string }>
 
 /**
  * A small server that speaks as much of Meilisearch's protocol as Kring uses, and misbehaves on request:
- * it hangs, answers 500, or takes tasks and fails them. It finds by whole words and knows only the audience filter.
+ * it hangs, answers 500, or takes tasks and fails them. It finds by tokens and knows of the filters only these and the audience.
  */
 export async function standInMeili() {
   const indexes = new Map<string, Index>()
@@ -25,19 +25,19 @@ export async function standInMeili() {
       enqueuedAt: new Date().toISOString(),
     }
   }
-  const find = (index: Index, wanted: { q: string; filter: string[]; limit: number }) => {
-    const audiences = /audience IN \[(.*?)\]/.exec(wanted.filter.join(' '))?.[1]?.split(', ').map(Number) ?? []
-    const hits = [...index.values()]
-      .filter((doc) => audiences.includes(doc.audience ?? -1))
-      .map((doc) => {
-        const words = `${doc.title} ${doc.concepts} ${doc.body} ${doc.answers}`.split(' ')
-        return {
-          id: doc.id,
-          _rankingScore: wanted.q.split(' ').filter((word) => words.includes(word)).length / wanted.q.split(' ').length,
-        }
-      })
-      .filter((hit) => hit._rankingScore > 0)
-    return { hits: hits.slice(0, wanted.limit), estimatedTotalHits: hits.length, facetDistribution: {} }
+  const listed = (filter: string[], name: string) =>
+    new RegExp(`${name} IN \\[(.*?)\\]`)
+      .exec(filter.join(' '))?.[1]
+      ?.split(', ')
+      .map((one) => one.replaceAll('"', ''))
+  const find = ({ indexUid, filter, limit }: { indexUid: string; filter: string[]; limit: number }) => {
+    const audiences = listed(filter, 'audience') ?? []
+    const tokens = listed(filter, 'tokens')
+    const hits = [...(indexes.get(indexUid)?.values() ?? [])].filter(
+      (doc) =>
+        audiences.includes(String(doc.audience)) && (!tokens || tokens.some((token) => doc.tokens?.includes(token))),
+    )
+    return { indexUid, hits: hits.slice(0, limit), estimatedTotalHits: hits.length, facetDistribution: {} }
   }
   // biome-ignore lint/suspicious/noExplicitAny: what a client sends is anything
   const answer = (method: string, path: string, body: any): object | null => {
@@ -51,10 +51,10 @@ export async function standInMeili() {
       return task(() => {
         for (const { indexes } of body) swap(indexes[0], indexes[1])
       })
+    if (path === '/multi-search') return { results: body.queries.map(find) }
     if (!index) return null
     if (method === 'DELETE') return task(() => indexes.delete(uid ?? ''))
     if (second === 'settings') return task(() => undefined)
-    if (second === 'search') return find(index, body)
     if (third === 'delete-batch')
       return task(() => {
         for (const id of body) index.delete(id)

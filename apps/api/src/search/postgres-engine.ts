@@ -2,7 +2,7 @@ import type { Database } from '../platform/database.ts'
 import { quoted } from './document.ts'
 import type { Asked } from './query.ts'
 import type { Asker, DocKind, FacetCount, Found, SearchEngine, Wanted } from './contract.ts'
-import { searchStatement } from './statement.ts'
+import { budgets, searchStatement } from './statement.ts'
 
 type Row = {
   hits: [DocKind, number, number, number | null][]
@@ -10,12 +10,12 @@ type Row = {
   facets: [FacetCount['field'], string, number][]
   unknown: string[]
   regions: number[] | null
-  best: string[] | null
-  behind: boolean
+  weighed: [string, number, number][]
+  waiting: string[]
 }
 
 /** Hits that hold less of the query than this share of the best one are noise. */
-const NEAR = 0.25
+export const NEAR = 0.25
 
 /** The embedded engine: always there, and the only one that has the texts of teams and circles. */
 export const postgresEngine = (database: Database): SearchEngine => ({
@@ -24,8 +24,13 @@ export const postgresEngine = (database: Database): SearchEngine => ({
 
 const texts = { all: searchStatement('all'), closed: searchStatement('closed') }
 
-/** What the other engine needs to know: the viewer's regions, the rarest tokens, and whether it is too far behind to be asked. */
-export type ForOther = { regions: number[]; best: string[]; behind: boolean }
+/** A token that is looked for, with its weight times its rarity and the number of texts for everyone that hold it. */
+export type Weighed = { token: string; weight: number; docs: number }
+/**
+ * What the other engine needs to know: the viewer's regions, what is looked for (the weightiest first), the ids it has not
+ * confirmed yet (they are found here), and whether these are too many for it to be asked.
+ */
+export type ForOther = { regions: number[]; weighed: Weighed[]; waiting: string[]; behind: boolean }
 
 /** One statement. With `closed` only texts of teams and circles are found, for the engine that has the rest. */
 export async function searchPostgres(
@@ -61,15 +66,16 @@ export async function searchPostgres(
     ],
   })
   const row = rows[0]
-  if (!row) return { hits: [], total: 0, facets: [], unknown: [], regions: [], best: [], behind: false }
+  if (!row) return { hits: [], total: 0, facets: [], unknown: [], regions: [], weighed: [], waiting: [], behind: false }
   return {
     hits: row.hits.map(([kind, rowId, score, share]) => ({ kind, rowId, score, share: share ?? 0 })),
     total: row.total,
     facets: row.facets.map(([field, value, count]) => ({ field, value, count })),
     unknown: row.unknown,
     regions: row.regions ?? [],
-    best: row.best ?? [],
-    behind: row.behind,
+    weighed: row.weighed.map(([token, weight, docs]) => ({ token, weight, docs })),
+    waiting: row.waiting,
+    behind: row.waiting.length > budgets.behind,
   }
 }
 

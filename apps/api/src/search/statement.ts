@@ -1,6 +1,7 @@
 import { keys } from '../posts/gate.ts'
 import { EVERYONE } from '../audience/table.ts'
 import { MOST_HITS } from './contract.ts'
+import { labelWeights } from './document.ts'
 
 /**
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.
@@ -8,7 +9,7 @@ import { MOST_HITS } from './contract.ts'
  */
 export const budgets = { words: 2_500, grams: 1_000, walk: 1_500, mostWords: 24, mostGrams: 16, behind: 500 }
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
-export const fieldWeights = '{1, 0.35, 0.7, 1}'
+const fieldWeights = `{1, ${labelWeights.C}, ${labelWeights.B}, ${labelWeights.A}}`
 /** A network of fewer texts is taken to have this many, so that what is rare or close means the same while it grows. */
 const FEW = 1_000
 /** ts_rank of a single place is its weight divided by this. */
@@ -105,5 +106,5 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
     (select coalesce(array_agg(token), '{}') from asked a where docs = 0 and not gram and not exists (
       select from search_doc d where d.words @@ quote_literal(a.token)::tsquery and d.audience_id + 0 = any (array(select key from keys)))) as unknown,
     (select array_agg(key) from keys join audience a on a.id = key where a.kind = 'REGION') as regions,
-    (select array_agg(token order by w desc, token) from ordered where not gram and place <= 10) as best,
-    (select count(*) > ${budgets.behind} from (select from search_todo limit ${budgets.behind} + 1) x) as behind`
+    (select coalesce(json_agg(json_build_array(token, w, docs) order by w desc, token), '[]') from ordered) as weighed,
+    (select coalesce(json_agg(lower(kind) || '-' || row_id), '[]') from (select kind, row_id from search_todo limit ${budgets.behind} + 1) x) as waiting`
