@@ -125,7 +125,12 @@ describe('Kring can be used by everyone while something is open:', () => {
 
   it('a question with a reply that is written, a colleague to mention, earlier versions and a last word', async () => {
     const id = await aQuestion(page, 'Which chair suits a low bed?', 'Ours is too high.')
-    await anAnswer(page, id, 'One without arms.')
+    // long enough that the open menu does not lie half over the answer's own buttons
+    await anAnswer(
+      page,
+      id,
+      ['One without arms.', 'A firm one.', 'With a high back.', 'And a cushion.', 'Try it first.'].join('\n\n'),
+    )
     await page.goto(`${address}/questions/${id}`)
     await page.getByRole('button', { name: 'Reply', exact: true }).click()
     await page.getByLabel(/^Reply to/).pressSequentially('@Jok')
