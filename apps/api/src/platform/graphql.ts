@@ -6,6 +6,7 @@ import mercurius from 'mercurius'
 import type { IResolvers } from 'mercurius'
 import type { Context } from './context.ts'
 import { Refusal, withoutTexts } from './errors.ts'
+import { makeReady } from './ready.ts'
 
 /** Limits that hold for every document, over HTTP and WebSocket alike. */
 export const documentLimits = { depth: 12, aliases: 15, characters: 20_000 }
@@ -77,6 +78,7 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
     }),
   })
   openSubscriptions(app, options.resolvers)
+  const ready = makeReady(app, options.persisted)
   app.post('/graphql', async (request, reply) => {
     if (!options.sameOrigin(request)) return reply.code(403).send(refusal('FORBIDDEN', 'other_origin'))
     const sent: Sent = isObject(request.body) ? request.body : {}
@@ -86,14 +88,18 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
       signedIn: ctx.viewer !== null,
       embedded: options.embedded,
     })
-    const known =
-      sent.persisted === true && typeof sent.query === 'string' && Object.hasOwn(options.persisted, sent.query)
-        ? options.persisted[sent.query]
-        : undefined
-    const text = sent.persisted === true ? known : sent.query
+    const text = sent.query
     if (fault || typeof text !== 'string')
       return reply.code(400).send(refusal('BAD_INPUT', fault ?? 'unknown_operation'))
     const variables = isObject(sent.variables) ? sent.variables : {}
+    if (sent.persisted === true) {
+      const run = ready(text)
+      if (!run) return reply.code(400).send(refusal('BAD_INPUT', 'unknown_operation'))
+      const { data, errors } = await run(ctx, variables)
+      // without data no resolver ran: the variables did not fit
+      if (errors && data === undefined) reply.code(400)
+      return errors ? { data: data ?? null, errors: presentAll(app, errors) } : { data }
+    }
     const operation = typeof sent.operationName === 'string' ? sent.operationName : undefined
     try {
       return await reply.graphql(text, { ...ctx }, variables, operation)
