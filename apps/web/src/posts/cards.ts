@@ -9,14 +9,38 @@ export type QuestionCard = Extract<Card, { __typename: 'Question' }>
 export type TipCard = Extract<Card, { __typename: 'Tip' }>
 
 const [cards, setCards] = createStore<Record<string, Card>>({})
-onLeave(() => setCards(reconcile({})))
+onLeave(() => {
+  setCards(reconcile({}))
+  held.clear()
+})
 
 /** Every card on the screen is one row here: what changes in one place changes in all. */
 export const card = (id: string): Card | undefined => cards[id]
 
+/** What somebody just pressed: a page that was read before the press must not undo it on the screen. */
+const held = new Map<string, { change: Partial<QuestionCard>; differs: boolean }>()
+
+/** Keeps these values of a card on the screen, whatever pages say, until `release`. */
+export function hold(id: string, change: Partial<QuestionCard>): void {
+  const before = held.get(id)
+  held.set(id, { change: { ...before?.change, ...change }, differs: before?.differs ?? false })
+  changeCard(id, change)
+}
+
+/** Lets pages speak again; asks for the card anew when one said something else in the meantime. */
+export function release(id: string): void {
+  const differs = held.get(id)?.differs
+  held.delete(id)
+  if (differs) void refreshCard(id)
+}
+
 export function putCards(list: Card[]): void {
   // a copy: the page that read it keeps its own, and neither may change the other behind its back
-  for (const one of list) setCards(one.id, reconcile(structuredClone(one)))
+  for (const one of list) {
+    const keep = held.get(one.id)
+    if (keep) keep.differs ||= Object.entries(keep.change).some(([name, value]) => one[name as keyof Card] !== value)
+    setCards(one.id, reconcile({ ...structuredClone(one), ...keep?.change } as Card))
+  }
 }
 
 export function changeCard(id: string, change: Partial<QuestionCard> | Partial<Card>): void {

@@ -2,22 +2,32 @@ import { MeToo, Save, Thank } from '@kring/contract/generated/operations'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { say, tell } from '../ui/voice.ts'
-import { type Card, changeCard, type QuestionCard } from './cards.ts'
+import { type Card, hold, type QuestionCard, release } from './cards.ts'
 
-/** Shows the change at once, and takes it back when the server says no. */
-async function atOnce<T extends Partial<Card> | Partial<QuestionCard>>(
-  id: string,
-  before: T,
-  after: T,
-  send: () => Promise<T>,
-) {
-  changeCard(id, after)
+/** How long a page that was already on its way may still say what was true before the press. */
+const onItsWay = 2_000
+/** The presses on a card, one after the other, as they were made. */
+const presses = new Map<string, Promise<unknown>>()
+
+/** Shows the change at once, sends it after what was pressed before, and takes it back when the server says no. */
+async function atOnce<T extends Partial<QuestionCard>>(id: string, before: T, after: T, send: () => Promise<T>) {
+  hold(id, after)
+  const turn = (presses.get(id) ?? Promise.resolve()).then(send)
+  const settled = turn.catch(() => undefined)
+  presses.set(id, settled)
+  const last = () => presses.get(id) === settled
   try {
-    changeCard(id, await send())
+    const now = await turn
+    if (last()) hold(id, now)
   } catch (fault) {
-    changeCard(id, before)
+    if (last()) hold(id, before)
     tell(why(fault))
   }
+  setTimeout(() => {
+    if (!last()) return
+    presses.delete(id)
+    release(id)
+  }, onItsWay)
 }
 
 export async function thank(post: Card): Promise<void> {
