@@ -1,4 +1,5 @@
 import {
+  boolean,
   customType,
   index,
   integer,
@@ -27,10 +28,12 @@ export const person = pgTable(
     email: text().notNull(),
     passwordHash: text(),
     teamId: integer(),
-    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD'] })
+    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD', 'OPERATOR'] })
       .array()
       .notNull()
       .default(['MEMBER']),
+    /** Until when the roles hold; then the person is a member again. Empty: no end. */
+    rolesUntil: moment(),
     languages: text().array().notNull().default([]),
     askMeAbout: text().notNull().default(''),
     locale: text({ enum: ['nl', 'en'] })
@@ -62,8 +65,22 @@ export const session = pgTable(
     createdAt: moment().notNull(),
     seenAt: moment().notNull(),
     endsAt: moment().notNull(),
+    /** What its person calls it by when they end it from another device. */
+    publicId: text().notNull().unique().default(sql`'s_' || replace(gen_random_uuid()::text, '-', '')`),
+    /** A device that others use too: ends after ten idle minutes, and nothing is kept on it. */
+    shared: boolean().notNull().default(false),
+    /** How its person came in. */
+    way: text({ enum: ['PASSWORD', 'PASSKEY', 'OIDC'] })
+      .notNull()
+      .default('PASSWORD'),
+    /** The kind of device and the names of browser and system; no address, no version. */
+    device: text({ enum: ['PHONE', 'TABLET', 'COMPUTER', 'OTHER'] })
+      .notNull()
+      .default('OTHER'),
+    browser: text().notNull().default(''),
+    system: text().notNull().default(''),
   },
-  (t) => [index('session_person').on(t.personId)],
+  (t) => [index('session_person').on(t.personId), index('session_shared').on(t.seenAt).where(sql`${t.shared}`)],
 )
 
 /** A named bearer token for an integration, acting as one person. */

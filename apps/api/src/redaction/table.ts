@@ -37,7 +37,19 @@ export const act = pgTable(
     seq: bigint({ mode: 'number' }).primaryKey(),
     at: moment().notNull(),
     kind: text({
-      enum: ['HIDDEN', 'RESTORED', 'REDACTED', 'MADE_MEMBER', 'MADE_COACH', 'MADE_STEWARD', 'DISABLED', 'ENABLED'],
+      enum: [
+        'HIDDEN',
+        'RESTORED',
+        'REDACTED',
+        'MADE_MEMBER',
+        'MADE_COACH',
+        'MADE_STEWARD',
+        'MADE_OPERATOR',
+        'DISABLED',
+        'ENABLED',
+        'INVITED',
+        'MOVED',
+      ],
     }).notNull(),
     /** Public id of the text or the person it was done to. */
     subject: text().notNull(),
