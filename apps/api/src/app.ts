@@ -37,6 +37,7 @@ import { makeSearchEffect } from './search/on.ts'
 import { makeSearchResolvers } from './search/resolvers.ts'
 import { teamResolvers } from './teams/resolvers.ts'
 import { tipResolvers } from './tips/resolvers.ts'
+import { tokenResolvers } from './tokens/resolvers.ts'
 
 const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
@@ -69,6 +70,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     nodeResolvers,
     peopleResolvers,
     fileResolvers,
+    tokenResolvers,
     teamResolvers,
     postResolvers,
     questionResolvers,

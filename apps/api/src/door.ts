@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { absoluteMs, viewerOfSession, viewerOfToken } from './people/session.ts'
+import { absoluteMs, viewerOfSession } from './people/session.ts'
 import type { House, Viewer } from './platform/context.ts'
+import { viewerOfToken } from './tokens/find.ts'
 
 const known = new WeakMap<FastifyRequest, Promise<Viewer | null>>()
 /** How long a process remembers whom a session belongs to, while the database tells it of every end. In milliseconds. */
@@ -48,7 +49,7 @@ export function makeDoor(house: House) {
 
   const find = async (request: FastifyRequest): Promise<Viewer | null> => {
     const bearer = bearerOf(request)
-    if (bearer) return viewerOfToken(house.database, bearer)
+    if (bearer) return viewerOfToken(house.database, bearer, house.now())
     const secret = request.cookies[name]
     if (!secret) return null
     const remembered = memory.find(secret)

@@ -9,7 +9,7 @@ const shelves = [
   ['platform'],
   ['files'],
   ['people'],
-  ['audience'],
+  ['audience', 'tokens'],
   ['teams'],
   ['posts'],
   ['questions', 'tips', 'barriers', 'redaction'],

@@ -13,6 +13,7 @@ export const limits = {
     result: { min: 5, max: 1_000 },
     reviewMonths: { usual: 12, withMedication: 6, most: 24 },
   },
+  barrier: { stops: { min: 10, max: 600 }, workAround: { max: 1_000 }, reason: { max: 600 } },
   triedNote: { max: 600 },
   /** How often one person may say that a client could be recognised, and what they may say about it. */
   reports: { perHour: 20, note: { max: 300 } },
@@ -22,6 +23,7 @@ export const limits = {
   profile: { name: { min: 2, max: 80 }, askMeAbout: { max: 300 }, languages: { max: 12 } },
   team: { trying: { max: 500 }, topics: { max: 12 }, friendly: 12 },
   password: { min: 15, max: 128 },
+  token: { name: { min: 2, max: 60 }, days: { usual: 90, max: 365 }, most: 20 },
   page: { max: 100 },
   search: { query: 200, writing: 4_000 },
 } as const

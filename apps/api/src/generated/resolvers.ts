@@ -968,6 +968,37 @@ export type TryTipInput = {
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a program may do with a token: read what its person may read; write as its person. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
+
+/** A token with which a program acts as the viewer. Its secret is shown once, when it is made, and kept nowhere. */
+export type Token = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  scopes: Array<TokenScope>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for tokens of before tokens ended. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was last used; null when it never was. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A token that was just made, with its secret: it is not shown again. */
+export type NewToken = {
+  token: Token;
+  secret: Scalars['String']['output'];
+};
+
+export type TokenInput = {
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  scopes: Array<TokenScope>;
+  /** After so many days it ends; at most a year. */
+  days?: Scalars['Int']['input'];
+};
+
 export type Query = {
   /** Keyset pages, stable while new items arrive; no end but a clear one. */
   feed: PostConnection;
@@ -999,6 +1030,8 @@ export type Query = {
   /** All teams by name, or the nearest first when a place is given. */
   teams: TeamConnection;
   topics: Array<Topic>;
+  /** The viewer's own tokens, newest first. */
+  tokens: Array<Token>;
 };
 
 
@@ -1148,6 +1181,10 @@ export type Mutation = {
   editTip: Tip;
   /** What came of it in the viewer's team; saying it again replaces it. */
   tryTip: Tip;
+  /** Makes a token for a program. Only for who signed in a short while ago; never with a token. */
+  addToken: NewToken;
+  /** Ends one of the viewer's own tokens, at once. */
+  revokeToken: Scalars['Boolean']['output'];
 };
 
 
@@ -1304,6 +1341,16 @@ export type MutationEditTipArgs = {
 
 export type MutationTryTipArgs = {
   input: TryTipInput;
+};
+
+
+export type MutationAddTokenArgs = {
+  input: TokenInput;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  token: Scalars['ID']['input'];
 };
 
 
@@ -1500,6 +1547,10 @@ export type ResolversTypes = {
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  TokenScope: TokenScope;
+  Token: ResolverTypeWrapper<Token>;
+  NewToken: ResolverTypeWrapper<NewToken>;
+  TokenInput: TokenInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1578,6 +1629,9 @@ export type ResolversParentTypes = {
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  Token: Token;
+  NewToken: NewToken;
+  TokenInput: TokenInput;
   Query: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -2079,6 +2133,20 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NewTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewToken'] = ResolversParentTypes['NewToken']> = {
+  token?: Resolver<ResolversTypes['Token'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   feed?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'scope' | 'first'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
@@ -2097,6 +2165,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'slug'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2136,6 +2205,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shareTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationShareTipArgs, 'input'>>;
   editTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationEditTipArgs, 'input'>>;
   tryTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationTryTipArgs, 'input'>>;
+  addToken?: Resolver<ResolversTypes['NewToken'], ParentType, ContextType, RequireFields<MutationAddTokenArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'token'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2192,6 +2263,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   TriedReport?: TriedReportResolvers<ContextType>;
   Tip?: TipResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  NewToken?: NewTokenResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -33,6 +33,16 @@ export const commands: Entry[] = [
     load: async () => (await import('./token-add.ts')).tokenAdd,
   },
   {
+    name: 'token list',
+    says: 'Shows the tokens of a person: what for, what they may do, until when, last used.',
+    load: async () => (await import('./token-list.ts')).tokenList,
+  },
+  {
+    name: 'token revoke',
+    says: 'Ends a token at once.',
+    load: async () => (await import('./token-revoke.ts')).tokenRevoke,
+  },
+  {
     name: 'reindex',
     says: 'Makes the search anew from the database. Search goes on meanwhile.',
     load: async () => (await import('./reindex.ts')).reindexCommand,

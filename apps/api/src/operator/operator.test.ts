@@ -11,7 +11,7 @@ import { commands } from './commands.ts'
 import { helpOf } from './command.ts'
 import { openHouse } from '../house.ts'
 import { passwordFits } from '../people/password.ts'
-import { viewerOfToken } from '../people/session.ts'
+import { viewerOfToken } from '../tokens/find.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
@@ -163,7 +163,7 @@ describe('the kring command', () => {
     })
     expect(await one(hash, ['new@example.org'])).toMatchObject({ roles: ['COACH'] })
     const token = (await kring(['token', 'add', '--person', 'new@example.org'])).out.trim()
-    expect(await viewerOfToken(world.house.database, token)).toMatchObject({ roles: ['COACH'] })
+    expect(await viewerOfToken(world.house.database, token, world.house.now())).toMatchObject({ roles: ['COACH'] })
     expect(
       (
         await one<{ n: number }>('select count(*)::int as n from token where encode(token_hash, $$escape$$) = $1', [
@@ -176,7 +176,7 @@ describe('the kring command', () => {
     )
     expect(await kring(['person', 'disable', 'new@example.org'])).toMatchObject({ code: 0 })
     expect(await one('select count(*)::int as n from session')).toEqual({ n: 0 })
-    expect(await viewerOfToken(world.house.database, token)).toBeNull()
+    expect(await viewerOfToken(world.house.database, token, world.house.now())).toBeNull()
     expect(await kring(['token', 'add', '--person', 'new@example.org'])).toMatchObject({ code: 1 })
   })
 

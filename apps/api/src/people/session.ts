@@ -39,18 +39,10 @@ export async function viewerOfSession(database: Database, secret: string, now: D
   return { id: row.id, publicId: row.publicId, teamId: row.teamId, locale: row.locale, roles: row.roles, sessionHash }
 }
 
-/** Whom an integration's token acts as, or null. */
-export async function viewerOfToken(database: Database, secret: string): Promise<Viewer | null> {
-  const sessionHash = hashSecret(secret)
-  const text = `select ${viewerColumns} from token t join person p on p.id = t.person_id where t.token_hash = $1 and p.disabled_at is null`
-  const { rows } = await database.pages.query<Row>({ name: 'token', text, values: [sessionHash] })
-  return rows[0] ? { ...rows[0], sessionHash } : null
-}
-
 /** Whether a session or a token still lets its person in, by the hash of its secret. */
 export async function letsIn(database: Database, hash: Buffer, now: Date): Promise<boolean> {
   const text = `select from person p where p.disabled_at is null and p.id in
-    (select person_id from session where token_hash = $1 and ends_at > $2 union all select person_id from token where token_hash = $1)`
+    (select person_id from session where token_hash = $1 and ends_at > $2 union all select person_id from token where token_hash = $1 and (expires_at is null or expires_at > $2))`
   return (await database.pages.query({ name: 'lets_in', text, values: [hash, now] })).rowCount === 1
 }
 

@@ -83,16 +83,6 @@ export const session = pgTable(
   (t) => [index('session_person').on(t.personId), index('session_shared').on(t.seenAt).where(sql`${t.shared}`)],
 )
 
-/** A named bearer token for an integration, acting as one person. */
-export const token = pgTable('token', {
-  tokenHash: bytes().primaryKey(),
-  personId: integer()
-    .notNull()
-    .references(() => person.id, { onDelete: 'cascade' }),
-  name: text().notNull(),
-  createdAt: moment().notNull(),
-})
-
 /** Makes a retried send happen once: what a person's key led to. */
 export const sent = pgTable(
   'sent',

@@ -32,6 +32,8 @@ export const refusals = {
   password_too_short: 'Use at least 15 characters. A short sentence works well.',
   password_common: 'Many people use this password. Choose another one.',
   wrong_password: 'This is not your current password.',
+  sign_in_again: 'You can only do this shortly after signing in. Sign in again, then try once more.',
+  too_many_tokens: 'You have many keys already. First end one that you no longer need.',
   network: 'Kring cannot be reached. Check your connection and try again.',
   unavailable: 'Kring is busy or being looked after. Try again in a moment; your text is kept.',
   already_sent: 'This was sent before.',

@@ -34,6 +34,8 @@ export const refusals = {
   password_too_short: 'Gebruik minstens 15 tekens. Een korte zin werkt goed.',
   password_common: 'Veel mensen gebruiken dit wachtwoord. Kies een ander.',
   wrong_password: 'Dit is niet je huidige wachtwoord.',
+  sign_in_again: 'Dit kan alleen kort na het aanmelden. Meld je opnieuw aan en probeer het dan nog eens.',
+  too_many_tokens: 'Je hebt al veel sleutels. Trek er eerst een in die je niet meer nodig hebt.',
   network: 'Kring is niet bereikbaar. Kijk naar je verbinding en probeer het opnieuw.',
   unavailable: 'Kring is druk of wordt bijgewerkt. Probeer het zo opnieuw; je tekst is bewaard.',
   already_sent: 'Dit was al verstuurd.',
