@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { circle } from '../intervision/table.ts'
 import { moment, person } from '../people/table.ts'
 import { post } from '../posts/table.ts'
 
@@ -13,11 +14,11 @@ export const notification = pgTable(
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
     kind: text({
-      enum: ['ANSWERED', 'COMMENTED', 'MENTIONED', 'HELPED', 'TEAM_ASKED', 'HIDDEN', 'REDACTED', 'RESTORED'],
+      enum: ['ANSWERED', 'COMMENTED', 'MENTIONED', 'HELPED', 'TEAM_ASKED', 'HIDDEN', 'REDACTED', 'RESTORED', 'INVITED'],
     }).notNull(),
-    postId: bigint({ mode: 'number' })
-      .notNull()
-      .references(() => post.id, { onDelete: 'cascade' }),
+    /** What it is about: a post or a circle. */
+    postId: bigint({ mode: 'number' }).references(() => post.id, { onDelete: 'cascade' }),
+    circleId: bigint({ mode: 'number' }).references(() => circle.id, { onDelete: 'cascade' }),
     actorId: integer(),
     more: boolean().notNull().default(false),
     /** The outbox row it came from: doing it again changes nothing. */
@@ -28,6 +29,7 @@ export const notification = pgTable(
   (t) => [
     index('notification_page').on(t.personId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
     uniqueIndex('notification_thread').on(t.personId, t.postId, t.kind).where(sql`${t.readAt} is null`),
+    uniqueIndex('notification_circle').on(t.personId, t.circleId, t.kind).where(sql`${t.readAt} is null`),
     index('notification_post').on(t.postId),
   ],
 )
