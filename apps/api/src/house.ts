@@ -21,6 +21,8 @@ export type OpenHouse = {
   shared: boolean
   /** Tells others which port this process serves. */
   serving: (port: number) => void
+  /** Settles only when the embedded database ends by itself, with the reason in one line. */
+  ended: Promise<Error>
   close: () => Promise<void>
 }
 
@@ -58,16 +60,22 @@ export async function openHouse(
       await database.close()
       await found.stop()
     }
-    return { house, databaseUrl: found.url, shared: found.shared, serving: found.serving, close }
+    return { house, databaseUrl: found.url, shared: found.shared, serving: found.serving, ended: found.ended, close }
   } catch (error) {
     await found.stop()
     throw refine(error, config)
   }
 }
 
-type Found = { url: string; shared: boolean; serving: (port: number) => void; stop: () => Promise<void> }
+type Found = Pick<OpenHouse, 'shared' | 'serving' | 'ended'> & { url: string; stop: () => Promise<void> }
 
-const remote = (url: string): Found => ({ url, shared: false, serving: () => undefined, stop: async () => undefined })
+const remote = (url: string): Found => ({
+  url,
+  shared: false,
+  serving: () => undefined,
+  ended: new Promise(() => undefined),
+  stop: async () => undefined,
+})
 
 async function embedded(config: Config, mayJoin: boolean): Promise<Found> {
   const lock = takeLock(config.data)
@@ -83,6 +91,7 @@ async function embedded(config: Config, mayJoin: boolean): Promise<Found> {
       url: postgres.url,
       shared: false,
       serving: (port) => lock.write({ port, databasePort: postgres.port }),
+      ended: postgres.ended,
       stop,
     }
   } catch (error) {

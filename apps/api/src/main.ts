@@ -9,8 +9,8 @@ import { startWorker } from './platform/outbox.ts'
 import { openSearch } from './search/engine.ts'
 
 /** One clear sentence for the operator, and a code that is not 0. */
-function giveUp(error: unknown, config?: Config): never {
-  console.error(`\nKring cannot start. ${sentence(error, config)}\n`)
+function giveUp(error: unknown, config?: Config, what = 'cannot start'): never {
+  console.error(`\nKring ${what}. ${sentence(error, config)}\n`)
   process.exit(1)
 }
 
@@ -34,6 +34,7 @@ async function start(config: Config): Promise<void> {
   for (const name of config.without) log.warn(`${name} is set, but this version of Kring does not use it yet.`)
   await portIsFree(config)
   const open = await openHouse(config, log)
+  void open.ended.then((error) => giveUp(error, config, 'stops'))
   const search = await openSearch(open.house)
   if (config.demo) await loadDemo(open.house)
   const worker = config.roles.has('worker') ? startWorker(open.house, effects(search)) : null

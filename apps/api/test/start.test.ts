@@ -1,6 +1,6 @@
 // The server as an operator meets it: started, stopped, killed, started twice, with a setting that is wrong.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,6 +78,18 @@ describe('starting and stopping', () => {
     third.child.kill('SIGINT')
     expect(await third.exit).toBe(0)
   }, 90_000)
+
+  it('Kring stops with one sentence when its database ends by itself', async () => {
+    const env = { PORT: String(await freePort()), KRING_DATA: newFolder() }
+    // as root the database runs under another account: when that cannot enter here, its data lies elsewhere
+    chmodSync(env.KRING_DATA, 0o755)
+    const run = await started(env)
+    const [postmaster] = readFileSync(join(env.KRING_DATA, 'pg', 'postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(postmaster), 'SIGQUIT')
+    expect(await run.exit).toBe(1)
+    expect(run.said()).toMatch(/Kring stops\. The database in .* does not run/)
+    expect(run.said()).not.toMatch(/\n\s+at /)
+  }, 60_000)
 
   it('Kring refuses a second start on the same data and leaves the first alone', async () => {
     const env = { PORT: String(await freePort()), KRING_DATA: newFolder() }

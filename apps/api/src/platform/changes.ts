@@ -19,15 +19,20 @@ export async function openChanges(url: string): Promise<Changes> {
   const tell = (kind: 'person' | 'names' | 'lost', person = 0) => {
     for (const hear of hearers) hear({ kind, person })
   }
-  const lost = () => {
-    if (client) tell('lost')
-    client = null
-    if (!closed) setTimeout(() => connect().catch(lost), 1_000).unref()
+  const again = () => {
+    if (!closed) setTimeout(connect, 1_000).unref()
   }
-  const connect = async () => {
+  const open = async () => {
     const next = new pg.Client({ connectionString: url })
-    next.once('error', lost)
-    next.once('end', lost)
+    // a connection that a stopping server ends tells of it more than once
+    const lost = () => {
+      if (client !== next) return
+      client = null
+      tell('lost')
+      again()
+    }
+    next.on('error', lost)
+    next.on('end', lost)
     next.on('notification', ({ payload = '' }) => {
       const person = /^person:(\d+)$/.exec(payload)
       if (person) tell('person', Number(person[1]))
@@ -37,7 +42,8 @@ export async function openChanges(url: string): Promise<Changes> {
     await next.query('listen kring_changed')
     client = next
   }
-  await connect()
+  const connect = () => open().catch(again)
+  await open()
   return {
     up: () => client !== null,
     on: (hear) => void hearers.add(hear),

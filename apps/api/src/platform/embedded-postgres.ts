@@ -1,11 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 
 /** A real PostgreSQL whose binaries come from npm, supervised by Kring. */
-export type EmbeddedPostgres = { url: string; port: number; fresh: boolean; stop: () => Promise<void> }
+export type EmbeddedPostgres = {
+  url: string
+  port: number
+  fresh: boolean
+  stop: () => Promise<void>
+  /** Settles only when the database ends by itself, with the reason in one line. */
+  ended: Promise<CannotStart>
+}
 /** The embedded database cannot be started; the message is one line for the operator. */
 export class CannotStart extends Error {}
 
@@ -66,6 +73,16 @@ const freePort = () =>
     })
   })
 
+/** A database that runs out of space while it starts leaves half of it behind: it is not begun. */
+function enoughSpace(folder: string, fresh: boolean): void {
+  const { bavail, bsize } = statfsSync(folder)
+  const [free, needed] = [Math.floor((bavail * bsize) / 2 ** 20), fresh ? 250 : 50]
+  if (free < needed)
+    throw new CannotStart(
+      `The disk is full: ${folder} has ${free} MB free and Kring needs ${needed} MB. Free some space and start again.`,
+    )
+}
+
 /** The database's password: made once, readable by this account only. */
 function password(folder: string): string {
   const file = join(folder, 'database.key')
@@ -108,7 +125,7 @@ function createCluster(bin: Binaries & { data: string }, who: Identity, secret: 
 /** One sentence an operator can act on, from what PostgreSQL printed. */
 function whyNot(output: string, folder: string): string {
   if (/No space left|ENOSPC/i.test(output))
-    return `The disk is full: the database in ${folder} cannot start. Free some space and start again.`
+    return `The disk is full: the database in ${folder} cannot run. Free some space and start again.`
   if (/Permission denied|EACCES/i.test(output))
     return `Kring may not write to ${folder}. Give this account the right, or set KRING_DATA to another folder.`
   const last =
@@ -117,7 +134,7 @@ function whyNot(output: string, folder: string): string {
       .split('\n')
       .filter((line) => /FATAL|PANIC|error/i.test(line))
       .at(-1) ?? output.trim().split('\n').at(-1)
-  return `The database in ${folder} does not start: ${last}`
+  return `The database in ${folder} does not run: ${last}`
 }
 
 function whenReady(child: ChildProcess, folder: string): Promise<void> {
@@ -143,6 +160,7 @@ export async function startPostgres(folder: string, extra: string[] = []): Promi
   const bin = reachable(await binaries(), who, join(folder, 'pg'))
   const secret = password(folder)
   const fresh = !existsSync(join(bin.data, 'PG_VERSION'))
+  enoughSpace(folder, fresh)
   if (fresh) createCluster(bin, who, secret)
   const leftBehind = join(bin.data, 'postmaster.pid')
   if (existsSync(leftBehind))
@@ -172,12 +190,23 @@ export async function startPostgres(folder: string, extra: string[] = []): Promi
   const child = await launch(port).catch(() =>
     new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => launch(port)),
   )
+  let stopping = false
+  const ended = new Promise<CannotStart>((resolve) => {
+    let last = ''
+    child.stderr?.on('data', (chunk) => {
+      last = (last + chunk).slice(-8_192)
+    })
+    child.once('exit', () => {
+      if (!stopping) resolve(new CannotStart(whyNot(last, bin.data)))
+    })
+  })
   const stop = () =>
     new Promise<void>((resolve) => {
+      stopping = true
       if (child.exitCode !== null) return resolve()
       child.once('exit', () => resolve())
       if (process.platform === 'win32') spawnSync(bin.pg_ctl, ['stop', '-D', bin.data, '-m', 'fast'])
       else child.kill('SIGINT')
     })
-  return { url: `postgresql://kring:${secret}@127.0.0.1:${port}/postgres`, port, fresh, stop }
+  return { url: `postgresql://kring:${secret}@127.0.0.1:${port}/postgres`, port, fresh, stop, ended }
 }

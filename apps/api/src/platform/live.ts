@@ -35,22 +35,27 @@ export function openLive(url: string | undefined, log: Logger): Live {
 function openLine(url: string, emit: (topic: string, payload: LivePayload) => void) {
   let client: pg.Client | null = null
   let closed = false
-  const connect = async () => {
+  const open = async () => {
     const next = new pg.Client({ connectionString: url })
     next.on('notification', ({ payload }) => {
       const message: { topic: string; payload: LivePayload } = JSON.parse(payload ?? '{}')
       emit(message.topic, message.payload)
     })
-    next.on('error', retry)
+    // a connection that a stopping server ends tells of it more than once
+    next.on('error', () => {
+      if (client !== next) return
+      client = null
+      again()
+    })
     await next.connect()
     await next.query(`listen ${channel}`)
     client = next
   }
-  const retry = () => {
-    client = null
-    if (!closed) setTimeout(() => connect().catch(retry), 1_000).unref()
+  const again = () => {
+    if (!closed) setTimeout(connect, 1_000).unref()
   }
-  connect().catch(retry)
+  const connect = () => open().catch(again)
+  void connect()
   return {
     send: (text: string) => {
       client?.query('select pg_notify($1, $2)', [channel, text]).catch(() => undefined)
