@@ -3,11 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import staticFiles from '@fastify/static'
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { GraphQLScalarType } from 'graphql'
 import type { IResolvers } from 'mercurius'
 import { barrierResolvers } from './barriers/resolvers.ts'
+import { registerOidc } from './entry/oidc-routes.ts'
+import { entryResolvers } from './entry/resolvers.ts'
 import { forgetFiles } from './files/on.ts'
 import { fileResolvers } from './files/resolvers.ts'
 import { registerFiles } from './files/routes.ts'
@@ -74,6 +81,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     teamResolvers,
     postResolvers,
     questionResolvers,
+    entryResolvers,
     tipResolvers,
     redactionResolvers,
     barrierResolvers,
@@ -115,14 +123,15 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     customTypes: /^(text\/|application\/(json|javascript|graphql-response\+json|manifest\+json))/,
   })
 
-  const context = async (request: FastifyRequest, cookieOf: Context['cookie'], remember: boolean): Promise<Context> => {
+  const context = async (request: FastifyRequest, reply: FastifyReply | null, remember: boolean): Promise<Context> => {
     const viewer = await door.viewer(request)
     return {
       ...house,
       viewer,
       bearer: door.hasBearer(request),
       load: makeLoaders(house.database, viewer, remember),
-      cookie: cookieOf,
+      cookie: (secret, shared) => void (reply && door.setCookie(request, reply, secret, shared)),
+      device: door.device(request, reply),
       address: request.ip,
     }
   }
@@ -132,7 +141,9 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     persisted,
     embedded,
     sameOrigin: door.sameOrigin,
-    context: (request, reply) => context(request, (secret) => door.setCookie(request, reply, secret), true),
+    context: (request, reply) => context(request, reply, true),
+    shed,
+    patience: pace.operation,
   })
   await registerSockets(app, {
     persisted,
@@ -140,7 +151,7 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     changes: house.changes,
     letsIn: (hash) => letsIn(house.database, hash, house.now()),
     embedded,
-    context: (request) => context(request, () => undefined, false),
+    context: (request) => context(request, null, false),
     sameOrigin: door.sameOrigin,
   })
   await registerFiles(app, house, {
@@ -168,6 +179,7 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
   })
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !/^\/(graphql|files|healthz|readyz|metrics|assets)/.test(request.url)
+  registerOidc(app, house, (request, reply) => context(request, reply, false))
     return page
       ? reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html')
       : reply.code(404).send({ error: 'NOT_FOUND' })

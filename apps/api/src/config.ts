@@ -8,6 +8,11 @@ const port = z.coerce.number().int().min(0).max(65_535)
 const url = (protocols: RegExp, what: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${what}`)
 
+const days = z.coerce.number().int().min(1).max(366)
+/** Where an identity provider may stand: elsewhere only behind TLS. */
+const isIssuer = (text: string) =>
+  URL.canParse(text) && /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(text)
+
 const settings = z.strictObject({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -23,10 +28,35 @@ const settings = z.strictObject({
   MEILI_KEY: z.string().optional(),
   PUBSUB_URL: url(/^postgres(ql)?:$/, 'a postgresql:// address').optional(),
   SMTP_URL: url(/^smtps?:$/, 'an smtp:// or smtps:// address').optional(),
-  MAIL_FROM: z.string().optional(),
-  OIDC_ISSUER: url(/^https?:$/, 'an http or https address').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]+<)?[^\s<>@]+@[^\s<>@]+>?$/,
+      'must be an address, or a name with one: Kring <kring@example.org>',
+    )
+    .optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, 'must be an https address (http only on this machine itself)').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(40).optional(),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(^|\s)openid(\s|$)/, 'must contain openid')
+    .default('openid profile email'),
+  OIDC_TEAM_CLAIM: z.string().default('team'),
+  OIDC_ROLE_CLAIM: z.string().default('roles'),
+  OIDC_ROLES: z
+    .string()
+    .regex(
+      /^\s*(member|coach|steward|operator)=[^,=]+(,\s*(member|coach|steward|operator)=[^,=]+)*\s*$/,
+      'must name what the provider calls each role: coach=team-coaches,steward=kring-admins',
+    )
+    .optional(),
+  OIDC_TRUST_EMAIL: z.enum(['0', '1']).default('0'),
+  KRING_PASSWORDS: z.enum(['0', '1']).default('1'),
+  KRING_SESSION_IDLE_DAYS: days.default(14),
+  KRING_SESSION_MOST_DAYS: days.default(60),
+  KRING_SHARED_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   FILES_URL: z
     .string()
     .refine(
@@ -53,9 +83,34 @@ export type Config = {
   metricsToken: string | undefined
   /** Where photos and attachments lie. */
   files: StorageAddress
-  /** Settings of the contract that are taken but have no effect yet; said at the start. */
-  without: string[]
+  /** How people reach this Kring, for links in letters and for the single sign-on. No slash at its end. */
+  address: string
+  /** Where letters leave; without it the operator hands links over. */
+  mail: { url: string; from: string } | undefined
+  /** The organisation's own single sign-on. */
+  oidc: Oidc | undefined
+  /** Whether Kring's own passwords and passkeys let in; only the single sign-on when not. */
+  passwords: boolean
+  /** When a session ends, in milliseconds: without use, whatever its use, and without use on a shared device. */
+  sessions: { idle: number; most: number; shared: number }
 }
+
+export type Oidc = {
+  issuer: string
+  clientId: string
+  clientSecret: string | undefined
+  /** What the button calls it. */
+  name: string | undefined
+  scope: string
+  teamClaim: string
+  roleClaim: string
+  /** What the provider calls our roles, in lower case. */
+  roles: ReadonlyMap<string, Role>
+  /** Take an address as the person's own although the provider does not say that it checked it. */
+  trustEmail: boolean
+}
+export const roleNames = ['MEMBER', 'COACH', 'STEWARD', 'OPERATOR'] as const
+export type Role = (typeof roleNames)[number]
 
 /** A setting that cannot be used; the message is one line for the operator. */
 export class BadSetting extends Error {}
@@ -96,8 +151,53 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN,
     files: (s.FILES_URL && readStorageAddress(s.FILES_URL, folder)) || { folder: join(data, 'files') },
-    without: ['SMTP_URL', 'OIDC_ISSUER'].filter((name) => raw[name] !== undefined),
+    address: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
+    mail: mailOf(s),
+    oidc: oidcOf(s),
+    passwords: passwordsOf(s),
+    sessions: {
+      idle: s.KRING_SESSION_IDLE_DAYS * day,
+      most: s.KRING_SESSION_MOST_DAYS * day,
+      shared: s.KRING_SHARED_IDLE_MINUTES * 60_000,
+    },
   }
+}
+
+const day = 24 * 3_600_000
+type Settings = z.infer<typeof settings>
+
+function mailOf(s: Settings): Config['mail'] {
+  if (!s.SMTP_URL) return undefined
+  if (!s.MAIL_FROM) throw new BadSetting('The setting MAIL_FROM is missing: whom letters come from, with SMTP_URL.')
+  return { url: s.SMTP_URL, from: s.MAIL_FROM }
+}
+
+function oidcOf(s: Settings): Oidc | undefined {
+  if (!s.OIDC_ISSUER) return undefined
+  if (!s.OIDC_CLIENT_ID) throw new BadSetting('The setting OIDC_CLIENT_ID is missing: OIDC_ISSUER needs it.')
+  const named = (s.OIDC_ROLES ?? '').split(',').map((pair) => pair.split('=').map((text) => text.trim().toLowerCase()))
+  const roles = new Map<string, Role>(roleNames.map((role) => [role.toLowerCase(), role]))
+  for (const [ours, theirs] of named) {
+    const role = roleNames.find((name) => name.toLowerCase() === ours)
+    if (role && theirs) roles.set(theirs, role)
+  }
+  return {
+    issuer: s.OIDC_ISSUER,
+    clientId: s.OIDC_CLIENT_ID,
+    clientSecret: s.OIDC_CLIENT_SECRET,
+    name: s.OIDC_NAME,
+    scope: s.OIDC_SCOPE,
+    teamClaim: s.OIDC_TEAM_CLAIM,
+    roleClaim: s.OIDC_ROLE_CLAIM,
+    roles,
+    trustEmail: s.OIDC_TRUST_EMAIL === '1',
+  }
+}
+
+function passwordsOf(s: Settings): boolean {
+  if (s.KRING_PASSWORDS === '0' && !s.OIDC_ISSUER)
+    throw new BadSetting('The setting KRING_PASSWORDS is wrong: without OIDC_ISSUER nobody could sign in.')
+  return s.KRING_PASSWORDS === '1'
 }
 
 function explain(issue: z.core.$ZodIssue | undefined): string {

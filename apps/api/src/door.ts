@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { absoluteMs, viewerOfSession } from './people/session.ts'
-import type { House, Viewer } from './platform/context.ts'
+import { viewerOfSession } from './people/session.ts'
+import type { Device, House, Viewer } from './platform/context.ts'
 import { viewerOfToken } from './tokens/find.ts'
 
 const known = new WeakMap<FastifyRequest, Promise<Viewer | null>>()
@@ -43,6 +43,8 @@ function makeMemory(house: House) {
 export function makeDoor(house: House) {
   const secure = house.config.publicUrl?.startsWith('https:') ?? false
   const name = secure ? '__Host-kring' : 'kring_session'
+  const knownName = secure ? '__Host-kring-known' : 'kring_known'
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   const memory = makeMemory(house)
   const bearerOf = (request: FastifyRequest) =>
     /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null
@@ -54,8 +56,9 @@ export function makeDoor(house: House) {
     if (!secret) return null
     const remembered = memory.find(secret)
     if (remembered) return remembered
-    const viewer = await viewerOfSession(house.database, secret, house.now())
-    if (viewer) memory.keep(secret, viewer)
+    const viewer = await viewerOfSession(house.database, secret, house.now(), house.config.sessions)
+    // on a shared device every use counts, so each is noted
+    if (viewer && !viewer.shared) memory.keep(secret, viewer)
     return viewer
   }
   return {
@@ -73,12 +76,19 @@ export function makeDoor(house: House) {
       if (origin === house.config.publicUrl?.replace(/\/$/, '')) return true
       return URL.canParse(origin) && new URL(origin).host === request.headers.host
     },
-    setCookie: (request: FastifyRequest, reply: FastifyReply, secret: string | null) => {
-      const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+    setCookie: (request: FastifyRequest, reply: FastifyReply, secret: string | null, shared = false) => {
       const old = request.cookies[name]
       if (old) memory.forget(old)
-      if (secret) reply.setCookie(name, secret, { ...options, maxAge: absoluteMs / 1_000 })
+      if (secret)
+        reply.setCookie(name, secret, shared ? options : { ...options, maxAge: house.config.sessions.most / 1_000 })
       else reply.clearCookie(name, options)
+      // a shared device forgets what it kept for whoever sat here before
+      if (!secret && shared) reply.header('clear-site-data', '"cache", "storage"')
     },
+    device: (request: FastifyRequest, reply: FastifyReply | null): Device => ({
+      agent: request.headers['user-agent'] ?? '',
+      known: request.cookies[knownName] ?? null,
+      remember: (secret) => void reply?.setCookie(knownName, secret, { ...options, maxAge: 366 * 24 * 3_600 }),
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { effects, makeApp } from './app.ts'
 import { BadSetting, type Config, readConfig } from './config.ts'
+import { startRounds } from './entry/rounds.ts'
 import { loadDemo } from './exchange/demo.ts'
 import { openHouse, type OpenHouse } from './house.ts'
 import { demoEmails, demoPassword } from './people/demo-accounts.ts'
@@ -31,18 +32,22 @@ function sentence(error: unknown, config?: Config): string {
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ['req.headers', 'res.headers'] })
-  for (const name of config.without) log.warn(`${name} is set, but this version of Kring does not use it yet.`)
   await portIsFree(config)
   const open = await openHouse(config, log)
   void open.ended.then((error) => giveUp(error, config, 'stops'))
   const search = await openSearch(open.house)
   if (config.demo) await loadDemo(open.house)
   const worker = config.roles.has('worker') ? startWorker(open.house, effects(search)) : null
-  open.house.poke = () => worker?.poke()
+  const rounds = config.roles.has('worker') ? startRounds(open.house) : null
+  open.house.poke = () => {
+    worker?.poke()
+    rounds?.poke()
+  }
   const app = config.roles.has('web') ? await makeApp(open.house, search) : null
   stopCleanly(async () => {
     await app?.close()
     await worker?.stop()
+    await rounds?.stop()
     await search.close()
     await open.close()
   })

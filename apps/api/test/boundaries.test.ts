@@ -11,6 +11,7 @@ const shelves = [
   ['people'],
   ['audience', 'tokens'],
   ['teams'],
+  ['entry', 'membership'],
   ['posts'],
   ['questions', 'tips', 'barriers', 'redaction'],
   ['feed', 'search', 'notifications'],

@@ -1,6 +1,13 @@
 // Made by "npm run generate"; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { VisiblePost, VisibleAnswer, VisibleComment, HelpedAnswerRow } from '../posts/gate.ts';
+import type { SecurityRow } from '../entry/ways.ts';
+import type { DeviceRow } from '../entry/devices.ts';
+import type { PasskeyRow } from '../entry/passkeys.ts';
+import type { HandoverRow } from '../barriers/handover.ts';
+import type { OutcomeRow } from '../barriers/read.ts';
+import type { Category } from '../barriers/categories.ts';
+import type { BarrierStepRow } from '../posts/record.ts';
 import type { PersonRow } from '../people/read.ts';
 import type { TeamRow } from '../teams/read.ts';
 import type { TopicRow } from '../teams/topics.ts';
@@ -38,6 +45,53 @@ export type Audience = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a barrier stands. */
+export type BarrierState =
+  | 'RAISED'
+  /** Somebody is working on it. */
+  | 'BEING_LIFTED'
+  | 'LIFTED'
+  /** It is still there, and teams have a way around it. */
+  | 'WORKED_AROUND'
+  /** Nobody here can change it; the reason stands with it. */
+  | 'CANNOT_BE_LIFTED';
+
+export type SolutionWay =
+  /** It takes the barrier away. */
+  | 'SOLUTION'
+  /** The barrier stays, and this helps in the meantime. */
+  | 'WORK_AROUND';
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategory = {
+  id: Scalars['ID']['output'];
+  /** The main category it stands under, by key; null for a main one. */
+  group?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  about: Scalars['String']['output'];
+};
+
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategoryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategoryAboutArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a barrier's state: what, by whom and, where it matters, why. */
+export type BarrierStep = {
+  state: BarrierState;
+  note: Scalars['String']['output'];
+  by?: Maybe<Person>;
+  team?: Maybe<Team>;
+  at: Scalars['DateTime']['output'];
+};
+
 /** Something that stops teams: a rule, a sign-off, a delivery, a device. */
 export type Barrier = Post & Node & {
   id: Scalars['ID']['output'];
@@ -65,6 +119,26 @@ export type Barrier = Post & Node & {
   history: Array<PostVersion>;
   /** The TICC category, by key: ticc.1d. */
   category: Scalars['String']['output'];
+  /** Who and what it stops. */
+  stops: Scalars['String']['output'];
+  /** What the team that raised it does in the meantime; empty when there is nothing yet. */
+  workAround: Scalars['String']['output'];
+  state: BarrierState;
+  /** What was said at the last change of state; required where it cannot be lifted. */
+  reason: Scalars['String']['output'];
+  /** The changes of its state, oldest first. */
+  steps: Array<BarrierStep>;
+  /** The team that raised it, coaches and stewards may. */
+  viewerMayChangeState: Scalars['Boolean']['output'];
+  /** How many teams have this too. */
+  meTooTeams: Scalars['Int']['output'];
+  viewerMeToo: Scalars['Boolean']['output'];
+  solutionCount: Scalars['Int']['output'];
+  /** Those that worked for most teams first, then as they came. */
+  solutions: SolutionConnection;
+  handovers: Array<Handover>;
+  /** Members of the team that raised it, and of teams that have it too. */
+  viewerMayHandOver: Scalars['Boolean']['output'];
 };
 
 
@@ -72,6 +146,257 @@ export type Barrier = Post & Node & {
 export type BarrierCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that stops teams: a rule, a sign-off, a delivery, a device. */
+export type BarrierSolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened when a team used a solution. What it adds in words stands as a reply under it. */
+export type SolutionOutcome = {
+  team: Team;
+  outcome: TryOutcome;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A way to take a barrier away or around it. Changed and withdrawn as an answer is. */
+export type Solution = {
+  id: Scalars['ID']['output'];
+  way: SolutionWay;
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  createdAt: Scalars['DateTime']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
+  /** Teams that told how it went; failures first. */
+  outcomes: Array<SolutionOutcome>;
+  worked: Scalars['Int']['output'];
+  partly: Scalars['Int']['output'];
+  didNot: Scalars['Int']['output'];
+  /** What the viewer's own team said. */
+  viewerOutcome?: Maybe<TryOutcome>;
+  /** Replies, oldest first. */
+  comments: Array<Comment>;
+  photos: Array<Photo>;
+};
+
+export type SolutionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Solution;
+};
+
+export type SolutionConnection = {
+  edges: Array<SolutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type BarrierEdge = {
+  cursor: Scalars['String']['output'];
+  node: Barrier;
+};
+
+export type BarrierConnection = {
+  edges: Array<BarrierEdge>;
+  pageInfo: PageInfo;
+};
+
+export type BarrierInput = {
+  title: Scalars['String']['input'];
+  /** What happens, and what would help. */
+  body: Scalars['String']['input'];
+  /** Who and what it stops. */
+  stops: Scalars['String']['input'];
+  workAround?: InputMaybe<Scalars['String']['input']>;
+  /** A TICC category, by key. */
+  category: Scalars['ID']['input'];
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  audience?: InputMaybe<AudienceKind>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BarrierEdit = {
+  barrier: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  stops?: InputMaybe<Scalars['String']['input']>;
+  workAround?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BarrierStateInput = {
+  barrier: Scalars['ID']['input'];
+  state: BarrierState;
+  /** Required for CANNOT_BE_LIFTED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SolutionInput = {
+  barrier: Scalars['ID']['input'];
+  way?: InputMaybe<SolutionWay>;
+  body: Scalars['String']['input'];
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A text that a team handed to somebody who can lift the barrier, for the readers of the barrier. */
+export type Handover = {
+  id: Scalars['ID']['output'];
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  /** The day by which the team asked for an answer. */
+  answerBy: Scalars['Date']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  to?: Maybe<Person>;
+  /** Empty until there is one. */
+  answer: Scalars['String']['output'];
+  answerHtml: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day has passed without an answer. Told only to the team that handed it over; false to everyone else. */
+  late: Scalars['Boolean']['output'];
+  viewerMayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What somebody was handed: the text and nothing else of the network. */
+export type HandedText = {
+  id: Scalars['ID']['output'];
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  answerBy: Scalars['Date']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  answer: Scalars['String']['output'];
+  answerHtml: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HandedTextEdge = {
+  cursor: Scalars['String']['output'];
+  node: HandedText;
+};
+
+export type HandedTextConnection = {
+  edges: Array<HandedTextEdge>;
+  pageInfo: PageInfo;
+};
+
+export type HandoverInput = {
+  barrier: Scalars['ID']['input'];
+  /** A steward or a partner of the heat shield. */
+  to: Scalars['ID']['input'];
+  /** The text that goes out: all that the other will see. */
+  body: Scalars['String']['input'];
+  answerBy: Scalars['Date']['input'];
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HandoverAnswerInput = {
+  handover: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By which ways one comes into this Kring. */
+export type WaysIn = {
+  /** Kring's own passwords and passkeys; only the single sign-on when not. */
+  passwords: Scalars['Boolean']['output'];
+  /** Whether letters leave: a forgotten password can be mended by oneself. */
+  mail: Scalars['Boolean']['output'];
+  /** What the organisation calls its single sign-on; null without one, empty when it has no name. */
+  singleSignOn?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeviceKind =
+  | 'PHONE'
+  | 'TABLET'
+  | 'COMPUTER'
+  | 'OTHER';
+
+export type SignedInBy =
+  | 'PASSWORD'
+  | 'PASSKEY'
+  | 'OIDC';
+
+/** A device where the viewer is signed in. Its kind and names; no place and no address. */
+export type SignedInDevice = {
+  id: Scalars['ID']['output'];
+  kind: DeviceKind;
+  browser: Scalars['String']['output'];
+  system: Scalars['String']['output'];
+  /** Others use it too: it ends after ten idle minutes. */
+  shared: Scalars['Boolean']['output'];
+  way: SignedInBy;
+  since: Scalars['DateTime']['output'];
+  /** To the hour, on a shared device nearer. */
+  seenAt: Scalars['DateTime']['output'];
+  /** This is where one looks from. */
+  current: Scalars['Boolean']['output'];
+};
+
+/** How the viewer is signed in here and now. */
+export type OwnSession = {
+  shared: Scalars['Boolean']['output'];
+  way: SignedInBy;
+  /** After so many seconds without use a shared device signs out; null on one's own. */
+  idleSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Passkey = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It is kept with its owner's other devices too. */
+  backedUp: Scalars['Boolean']['output'];
+};
+
+/** How the viewer signs in. To oneself only. */
+export type Security = {
+  hasPassword: Scalars['Boolean']['output'];
+  passkeys: Array<Passkey>;
+  /** How many recovery codes are left; null when no app makes codes. */
+  recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
+  devices: Array<SignedInDevice>;
+};
+
+/** What an app needs to make codes; shown once. */
+export type NewCodeApp = {
+  key: Scalars['String']['output'];
+  /** The same as an otpauth address, for a picture that the app can read. */
+  address: Scalars['String']['output'];
+};
+
+export type LinkKind =
+  | 'INVITE'
+  | 'RESET';
+
+export type OpenedLink = {
+  kind: LinkKind;
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
 };
 
 export type FeedScope =
@@ -125,6 +450,495 @@ export type Attachment = {
   bytes: Scalars['Int']['output'];
 };
 
+/** Where a circle meets: around one table, by video elsewhere, or over days (each phase lasts days). */
+export type IntervisionForm =
+  | 'TOGETHER'
+  | 'VIDEO'
+  | 'OVER_DAYS';
+
+export type SessionState =
+  /** Planned, not begun. */
+  | 'PLANNED'
+  | 'RUNNING'
+  /** The clock stands still: a pause or a time-out. */
+  | 'PAUSED'
+  | 'ENDED';
+
+export type IntervisionRole =
+  /** Owns the question, and owns what is done with it. */
+  | 'PRESENTER'
+  /** Guards phase, time and safety; rotates. */
+  | 'FACILITATOR'
+  | 'TIMEKEEPER'
+  | 'MEMBER';
+
+/** Who may contribute in a phase. */
+export type Speaker =
+  | 'PRESENTER'
+  /** The presenter of the circle's session before this one. */
+  | 'PREVIOUS_PRESENTER'
+  /** The others: not the presenter and, unless the method says so, not the facilitator. */
+  | 'MEMBERS'
+  | 'FACILITATOR'
+  | 'EVERYONE';
+
+export type ContributionKind =
+  | 'STATEMENT'
+  | 'QUESTION'
+  | 'ANSWER'
+  | 'REFLECTION'
+  | 'ADVICE'
+  | 'AFFIRMATION'
+  | 'FORMULATION'
+  | 'CHOICE'
+  | 'EVALUATION';
+
+/** What a choice says of the contribution that it is about. */
+export type ChoiceMark =
+  /** This case, please; or: this I take along. */
+  | 'CHOSEN'
+  /** A question that comes near. */
+  | 'NEAR'
+  /** A question that stays far. */
+  | 'FAR'
+  | 'SURPRISING'
+  | 'APPEALS'
+  | 'DOES_NOT_APPEAL'
+  /** The advice helped. About the session, not about one contribution. */
+  | 'HELPED'
+  /** It did not help yet: back to the questions. */
+  | 'NOT_YET';
+
+/** How long the record of a session stays readable to those who took part. After that it is deleted from the database. */
+export type RecordKeeping =
+  | 'DAYS_30'
+  | 'YEAR'
+  | 'UNTIL_REMOVED';
+
+export type QuestionType =
+  | 'CLIENT_AND_FAMILY'
+  | 'COLLEAGUE'
+  | 'OTHER_PROFESSION'
+  | 'OWN_BOUNDARIES'
+  | 'ETHICS'
+  | 'ORGANISATION';
+
+/** What somebody hopes to get out of it; helps to choose a method. */
+export type IntervisionAim =
+  /** To do something differently. */
+  | 'ACT'
+  /** To understand one's own part or pattern. */
+  | 'UNDERSTAND_MYSELF'
+  /** To understand what happens between client and carer. */
+  | 'UNDERSTAND_CONTACT'
+  /** To know: a question with a practical answer. */
+  | 'KNOW'
+  /** To see what goes well and build on it. */
+  | 'STRENGTHS'
+  /** To think about something that just happened. */
+  | 'INCIDENT';
+
+export type GroupExperience =
+  | 'NEW'
+  | 'SOME'
+  | 'MUCH';
+
+/** Words in both languages. Methods are data, so their words come with them. */
+export type BothLanguages = {
+  nl: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+/** One way of thinking along: a fixed order of phases. For every signed-in colleague; says nothing about anyone. */
+export type Method = {
+  /** Such as `incident` or `five_step`; an organisation's own methods have their own keys. */
+  key: Scalars['ID']['output'];
+  name: BothLanguages;
+  /** What it is good for, in one or two sentences. */
+  about: BothLanguages;
+  phases: Array<MethodPhase>;
+  /** All phases together; for one turn where people take turns. */
+  minutes: Scalars['Int']['output'];
+  fewest: Scalars['Int']['output'];
+  most: Scalars['Int']['output'];
+  aims: Array<IntervisionAim>;
+  /** The least experience that a group needs for it. */
+  experience: GroupExperience;
+  /** The case, and so its presenter, is chosen in the session. */
+  choosesPresenter: Scalars['Boolean']['output'];
+  /** Swaps until everyone was presenter. */
+  takesTurns: Scalars['Boolean']['output'];
+  /** Whether the facilitator also takes part as a member. */
+  facilitatorTakesPart: Scalars['Boolean']['output'];
+  /** Whether it came from the organisation, not with Kring. */
+  own: Scalars['Boolean']['output'];
+};
+
+export type MethodPhase = {
+  key: Scalars['ID']['output'];
+  label: BothLanguages;
+  /** The phase in one plain sentence: what to do now. */
+  prompt: BothLanguages;
+  minutes: Scalars['Int']['output'];
+  speak: Array<PhaseSpeaker>;
+  /** What is written stays hidden from the others until the phase ends, then all is shown at once. */
+  individually: Scalars['Boolean']['output'];
+  /** One after the other, each their turn. */
+  inTurn: Scalars['Boolean']['output'];
+  /** May be skipped. */
+  optional: Scalars['Boolean']['output'];
+  /** The presenter listens and does not answer. */
+  presenterListens: Scalars['Boolean']['output'];
+  mostSentences?: Maybe<Scalars['Int']['output']>;
+  /** What may be chosen from: the phase whose contributions a choice is about, and the marks it may have. */
+  chooses?: Maybe<PhaseChoice>;
+  /** How often the group may go back from here, and to which phase. */
+  loop?: Maybe<PhaseLoop>;
+  /** The part of the presenter's summary that this phase fills. */
+  output?: Maybe<Scalars['String']['output']>;
+};
+
+export type PhaseSpeaker = {
+  who: Speaker;
+  kind: ContributionKind;
+  /** How many each; null: as many as they like. */
+  mostPerPerson?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PhaseChoice = {
+  /** Phase key; null: a choice is about the session as a whole. */
+  from?: Maybe<Scalars['ID']['output']>;
+  marks: Array<ChoiceMark>;
+};
+
+export type PhaseLoop = {
+  to: Scalars['ID']['output'];
+  most: Scalars['Int']['output'];
+};
+
+/** A method beside what was asked for: best first. */
+export type MethodAdvice = {
+  method: Method;
+  fits: Scalars['Boolean']['output'];
+  /** Reason codes with a sentence in `words`: fits_aim, other_aim, too_long, too_few, too_many, needs_experience, fits_beginners. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/**
+ * A circle of colleagues who think through one another's questions. Its participants alone see it, from the moment they joined:
+ * not coaches, stewards or administrators. Those invited see who invites, when and how, and none of what is said.
+ */
+export type Intervision = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  audience: Audience;
+  language: Locale;
+  form: IntervisionForm;
+  /** For circles by video. To participants only. */
+  videoUrl?: Maybe<Scalars['String']['output']>;
+  /** For circles over days: how many days a phase lasts. */
+  daysPerPhase?: Maybe<Scalars['Int']['output']>;
+  openedBy?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  viewer: ViewerInCircle;
+  /** Those who joined, in the order in which they did. Empty to those only invited. */
+  participants: Array<Participant>;
+  /** Those invited who have not joined; whether somebody declined is told to nobody. Empty to those only invited. */
+  invited: Array<Person>;
+  /** Other moments that invited people or participants proposed for the next session, without whom; the soonest first. */
+  proposedTimes: Array<ProposedTime>;
+  keep: RecordKeeping;
+  /** Whether the viewer may still choose how long records stay. */
+  viewerMayKeep: Scalars['Boolean']['output'];
+  /** The session that runs or comes next; the last one when none is planned. To those invited: its plan only. */
+  session?: Maybe<IntervisionSession>;
+  /** Sessions that ended while the viewer took part and whose record is still there, newest first. */
+  pastSessions: SessionConnection;
+  /** Whose turn it is to facilitate the next session: a proposal. */
+  nextFacilitator?: Maybe<Person>;
+  /** The calendar file of the next session; holds no word of content. To participants only; null without a planned moment. */
+  calendarUrl?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A circle of colleagues who think through one another's questions. Its participants alone see it, from the moment they joined:
+ * not coaches, stewards or administrators. Those invited see who invites, when and how, and none of what is said.
+ */
+export type IntervisionPastSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the viewer stands in a circle. */
+export type ViewerInCircle = {
+  state: ViewerCircleState;
+  /** When the viewer agreed to the ground rules; null: not yet. */
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ViewerCircleState =
+  | 'INVITED'
+  | 'JOINED';
+
+export type Participant = {
+  person: Person;
+  /** In the running or planned session. */
+  role: IntervisionRole;
+  agreed: Scalars['Boolean']['output'];
+  /** Whether they are in the running session now. Not kept afterwards. */
+  here: Scalars['Boolean']['output'];
+};
+
+export type ProposedTime = {
+  at: Scalars['DateTime']['output'];
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+};
+
+export type IntervisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Intervision;
+};
+
+export type IntervisionConnection = {
+  edges: Array<IntervisionEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One meeting of a circle. All state is the server's: asked again after a lost connection or on a second device, it is all here. */
+export type IntervisionSession = {
+  id: Scalars['ID']['output'];
+  method: Method;
+  state: SessionState;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  presenter?: Maybe<Person>;
+  facilitator?: Maybe<Person>;
+  timekeeper?: Maybe<Person>;
+  previousPresenter?: Maybe<Person>;
+  viewerRole: IntervisionRole;
+  questionType?: Maybe<QuestionType>;
+  topics: Array<Topic>;
+  /** The phase that runs; null before the start and after the end. */
+  phase?: Maybe<MethodPhase>;
+  nextPhase?: Maybe<MethodPhase>;
+  /** Rises with every phase that begins, also when the group goes back. */
+  step: Scalars['Int']['output'];
+  /** How often the group went back already. */
+  loops: Scalars['Int']['output'];
+  clock?: Maybe<SessionClock>;
+  /** Whose turn it is, in phases where people speak in turn. */
+  turn?: Maybe<Person>;
+  /** What the viewer may contribute now. */
+  viewerMay: Array<MayContribute>;
+  /** Why the viewer may contribute nothing now, as a reason code; null when they may. */
+  viewerWaits?: Maybe<Scalars['String']['output']>;
+  viewerMayGoOn: Scalars['Boolean']['output'];
+  viewerMaySkip: Scalars['Boolean']['output'];
+  viewerMayGoBack: Scalars['Boolean']['output'];
+  viewerMayEnd: Scalars['Boolean']['output'];
+  /** Whether the viewer may take over: the facilitator left or is not there. */
+  viewerMayTakeOver: Scalars['Boolean']['output'];
+  /** What the viewer may read, in order. Individual contributions of others only after they were revealed. */
+  contributions: Array<Contribution>;
+  /** Individual phases: how many wrote something that is still hidden. */
+  hiddenContributions: Scalars['Int']['output'];
+  /** Who took part. Attendance is kept apart from what was said. */
+  attendance: Array<Person>;
+  /** The presenter's summary, from what was said in phases with an output. To the presenter alone; empty to others. */
+  summary: Array<SummaryPart>;
+  /** The viewer's own notes. To the viewer alone. */
+  notes: Scalars['String']['output'];
+  /** When the record is deleted; null: stays until removed, or not ended yet. */
+  readableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Presenter and facilitator may remove the record of a session that ended. */
+  viewerMayRemove: Scalars['Boolean']['output'];
+};
+
+export type SessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: IntervisionSession;
+};
+
+export type SessionConnection = {
+  edges: Array<SessionEdge>;
+  pageInfo: PageInfo;
+};
+
+/** One clock for all: devices take the difference between their own time and `serverNow`. */
+export type SessionClock = {
+  serverNow: Scalars['DateTime']['output'];
+  phaseStartedAt: Scalars['DateTime']['output'];
+  /** When the phase is over; null while the clock stands still. */
+  phaseEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Below zero when time is up. */
+  remainingSeconds: Scalars['Int']['output'];
+  phaseSeconds: Scalars['Int']['output'];
+  /** Why the clock stands still. Who asked for a time-out is told to nobody. */
+  still?: Maybe<ClockStill>;
+  /** From when anyone may go to the next phase: time is up plus 20 %. Null while the clock stands still. */
+  anyoneGoesOnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ClockStill =
+  | 'PAUSE'
+  | 'TIME_OUT';
+
+export type MayContribute = {
+  kind: ContributionKind;
+  /** How many more; null: as many as they like. */
+  left?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something said in the room. To participants of the circle alone. */
+export type Contribution = {
+  id: Scalars['ID']['output'];
+  kind: ContributionKind;
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  mine: Scalars['Boolean']['output'];
+  phase: Scalars['ID']['output'];
+  step: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Seen by its writer alone until the phase ends. */
+  hidden: Scalars['Boolean']['output'];
+  /** The id of the contribution that it answers or chooses. */
+  about?: Maybe<Scalars['ID']['output']>;
+  mark?: Maybe<ChoiceMark>;
+  /** May be taken back by its writer while its phase runs. */
+  viewerMayWithdraw: Scalars['Boolean']['output'];
+};
+
+export type SummaryPart = {
+  output: Scalars['String']['output'];
+  /** What the presenter wrote, or what was said. */
+  text: Scalars['String']['output'];
+  edited: Scalars['Boolean']['output'];
+};
+
+/**
+ * What to do when a client, a child or a colleague is in danger: the organisation's own route. That somebody asks for it is
+ * written down nowhere.
+ */
+export type DangerRoute = {
+  /** Null: the organisation has written none; the web shows a general text. */
+  text?: Maybe<BothLanguages>;
+};
+
+/** A text of a circle that the viewer took part in. */
+export type CircleHit = {
+  /** Null when the viewer has left the circle; then these are the viewer's own words. */
+  intervision?: Maybe<Intervision>;
+  session: Scalars['ID']['output'];
+  method: Method;
+  heldAt: Scalars['DateTime']['output'];
+  topics: Array<Topic>;
+  /** The best text; null when nothing was typed: then it is the session that was found. */
+  contribution?: Maybe<Contribution>;
+  /** A part of that text, with what was found. */
+  snippet: Array<CircleSnippetPart>;
+};
+
+export type CircleSnippetPart = {
+  text: Scalars['String']['output'];
+  hit: Scalars['Boolean']['output'];
+};
+
+export type CircleHitEdge = {
+  cursor: Scalars['String']['output'];
+  node: CircleHit;
+};
+
+export type CircleHitConnection = {
+  edges: Array<CircleHitEdge>;
+  pageInfo: PageInfo;
+};
+
+export type IntervisionEventKind =
+  /** People, time, rules or the plan changed. */
+  | 'CIRCLE'
+  /** Phase, clock or roles changed; also what was hidden is now shown. */
+  | 'SESSION'
+  | 'CONTRIBUTED'
+  | 'WITHDRAWN'
+  /** The viewer is no longer in the circle, or its record is gone. */
+  | 'GONE';
+
+/** Something changed in a circle. Membership is asked anew for each event. */
+export type IntervisionEvent = {
+  kind: IntervisionEventKind;
+  /** Null when the viewer is no longer in the circle. */
+  intervision?: Maybe<Intervision>;
+  /** What was contributed, if the viewer may read it now. */
+  contribution?: Maybe<Contribution>;
+  /** The contribution that was taken back. */
+  withdrawn?: Maybe<Scalars['ID']['output']>;
+};
+
+export type OpenIntervisionInput = {
+  /** How the circle is called, for its participants and those invited. */
+  name: Scalars['String']['input'];
+  /** Colleagues by id, from any team; at least two, at most eight others (more where the method says so). A coach only if invited. */
+  people: Array<Scalars['ID']['input']>;
+  method: Scalars['ID']['input'];
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** nl or en; the viewer's own when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  form: IntervisionForm;
+  /** For circles by video. */
+  videoUrl?: InputMaybe<Scalars['String']['input']>;
+  /** For circles over days: one to seven; two when left out. */
+  daysPerPhase?: InputMaybe<Scalars['Int']['input']>;
+  keep?: InputMaybe<RecordKeeping>;
+  questionType?: InputMaybe<QuestionType>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+  clientKey: Scalars['String']['input'];
+};
+
+export type EditIntervisionInput = {
+  intervision: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  form?: InputMaybe<IntervisionForm>;
+  videoUrl?: InputMaybe<Scalars['String']['input']>;
+  daysPerPhase?: InputMaybe<Scalars['Int']['input']>;
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlanSessionInput = {
+  intervision: Scalars['ID']['input'];
+  method: Scalars['ID']['input'];
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The proposal of Kring when left out. */
+  facilitator?: InputMaybe<Scalars['ID']['input']>;
+  questionType?: InputMaybe<QuestionType>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientKey: Scalars['String']['input'];
+};
+
+export type ContributeInput = {
+  session: Scalars['ID']['input'];
+  kind: ContributionKind;
+  /** May be empty for a choice. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The contribution that it answers or chooses. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  mark?: InputMaybe<ChoiceMark>;
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+  clientKey: Scalars['String']['input'];
+};
+
+export type InvitationAnswer =
+  | 'ACCEPT'
+  /** Nobody is told. */
+  | 'DECLINE'
+  /** Proposes another time and stays invited. */
+  | 'ANOTHER_TIME';
+
 export type NotificationKind =
   /** An answer to the viewer's question. */
   | 'ANSWERED'
@@ -141,7 +955,31 @@ export type NotificationKind =
   /** A part was taken out of a text that the viewer wrote or reported. */
   | 'REDACTED'
   /** A text that the viewer wrote or reported can be read again. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A solution for the viewer's barrier. */
+  | 'SOLVED'
+  /** A barrier that the viewer's team has stands elsewhere now. */
+  | 'BARRIER_MOVED'
+  /** A barrier was handed to the viewer. */
+  | 'HANDED_OVER'
+  /** There is an answer to what was handed over about a barrier that the viewer's team has. */
+  | 'HANDOVER_ANSWERED'
+  /** The day by which the viewer's team asked for an answer has passed. */
+  | 'HANDOVER_LATE'
+  /** The viewer's team wanted to look at its tip again, soon. */
+  | 'REVIEW_SOON'
+  /** The viewer's team wanted to look at its tip again by now. */
+  | 'REVIEW_DUE'
+  /** A source that a tip of the viewer's team cites was replaced. */
+  | 'SOURCE_REPLACED'
+  /** Two weeks ago the viewer said that something helped, or tried it: what came of it? */
+  | 'DID_IT_HELP'
+  /** Somebody thinks that the viewer's question was asked before. */
+  | 'MERGE_PROPOSED'
+  /** The viewer's question and another one were put together. */
+  | 'MERGED'
+  /** The viewer's team keeps a tip of another team from now on. */
+  | 'TIPS_HANDED_ON';
 
 /** Grouped per thread: one unread notification of a kind for each post. */
 export type Notification = Node & {
@@ -172,7 +1010,10 @@ export type NotificationConnection = {
 export type Role =
   | 'MEMBER'
   | 'COACH'
-  | 'STEWARD';
+  | 'STEWARD'
+  | 'OPERATOR'
+  /** A partner of the heat shield: sees the texts that were handed to them, and nothing else of the network. */
+  | 'SHIELD';
 
 export type Locale =
   | 'nl'
@@ -577,8 +1418,11 @@ export type ActKind =
   | 'MADE_MEMBER'
   | 'MADE_COACH'
   | 'MADE_STEWARD'
+  | 'MADE_OPERATOR'
   | 'DISABLED'
-  | 'ENABLED';
+  | 'ENABLED'
+  | 'INVITED'
+  | 'MOVED';
 
 /** One line of the record of privileged acts: which, when, by whom, to what. Never a text. */
 export type Act = {
@@ -634,6 +1478,14 @@ export type HiddenTextEdge = {
 export type HiddenTextConnection = {
   edges: Array<HiddenTextEdge>;
   pageInfo: PageInfo;
+};
+
+/** A part of a photo: where it begins and how large it is, as shares (0 to 1) of the photo's width and height. */
+export type PhotoPart = {
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+  width: Scalars['Float']['input'];
+  height: Scalars['Float']['input'];
 };
 
 export type SearchKind =
@@ -1000,8 +1852,29 @@ export type TokenInput = {
 };
 
 export type Query = {
+  /** The register, newest first; narrowed by category (a main one takes those under it along), state and topic. */
+  barriers: BarrierConnection;
+  ticc: Array<TiccCategory>;
+  /** What was handed to the viewer, newest first. */
+  handedToMe: HandedTextConnection;
+  /** To whom a barrier can be handed: stewards and partners of the heat shield. */
+  shields: Array<Person>;
+  waysIn: WaysIn;
+  /** How one is signed in; null for a stranger and for a token. */
+  session?: Maybe<OwnSession>;
+  security: Security;
   /** Keyset pages, stable while new items arrive; no end but a clear one. */
   feed: PostConnection;
+  /** The circles that the viewer is in or invited to; what comes next first. Nobody else sees them. */
+  intervisions: IntervisionConnection;
+  /** All methods, those of the organisation too. */
+  methods: Array<Method>;
+  /** Help to choose: all methods, what fits best first. Nothing of what is asked is kept. */
+  adviseMethods: Array<MethodAdvice>;
+  /** The way out for danger. The same for everyone, and nothing is written down when it is asked for. */
+  dangerRoute: DangerRoute;
+  /** Past discussions that the viewer took part in, and nobody else's. Without a query: the sessions, newest first. */
+  searchCircles: CircleHitConnection;
   notifications: NotificationConnection;
   /** Who is signed in; null for a stranger. */
   me?: Maybe<Person>;
@@ -1035,11 +1908,51 @@ export type Query = {
 };
 
 
+export type QueryBarriersArgs = {
+  category?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<BarrierState>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHandedToMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFeedArgs = {
   scope?: InputMaybe<FeedScope>;
   kinds?: InputMaybe<Array<PostKind>>;
   topic?: InputMaybe<Scalars['ID']['input']>;
   team?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIntervisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdviseMethodsArgs = {
+  aim?: InputMaybe<IntervisionAim>;
+  experience?: InputMaybe<GroupExperience>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  people?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchCirclesArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1123,33 +2036,119 @@ export type QueryTeamsArgs = {
   near?: InputMaybe<PlaceInput>;
 };
 
-export type Subscription = {
-  feedChanged: FeedEvent;
-  postChanged: PostEvent;
-  notified: Notification;
-};
-
-
-export type SubscriptionPostChangedArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Mutation = {
-  /** Says what is on a photo of one's own, in words. */
-  describePhoto: Photo;
-  /** Takes a file of one's own away, from everyone at once; the text that it stood in stays. */
-  removeFile: Scalars['Boolean']['output'];
-  /** Marks one thread's notifications as read, or all of them. */
-  readNotifications: Scalars['Boolean']['output'];
-  /** Starts a session (an HttpOnly cookie). The same answer for an unknown address and a wrong password. */
+  raiseBarrier: Barrier;
+  /** Changes one's own barrier; the earlier version stays readable. */
+  editBarrier: Barrier;
+  changeBarrierState: Barrier;
+  /** The viewer's team has this too; one per team. */
+  meTooBarrier: Barrier;
+  solve: Solution;
+  /** What came of a solution in the viewer's team; saying it again replaces it, null takes it back. */
+  sayOutcome: Solution;
+  handOver: Handover;
+  /** Only the one it was handed to; saying it again replaces it. */
+  answerHandover: HandedText;
+  /** Takes back a text that was handed over. */
+  withdrawHandover: Scalars['Boolean']['output'];
+  /** Starts a session (an HttpOnly cookie). The same answer for an unknown address and a wrong password. With an app that makes codes, `code` is one of them or a recovery code; a shared device keeps nothing. */
   signIn: Person;
   signOut: Scalars['Boolean']['output'];
   /** Ends every session of the viewer, on all devices. */
   signOutEverywhere: Scalars['Boolean']['output'];
-  /** Changes one's own profile. What is left out stays. */
-  editProfile: Person;
+  signOutDevice: Scalars['Boolean']['output'];
   /** Sets a new password and ends the other sessions. */
   changePassword: Scalars['Boolean']['output'];
+  /** Sends a link, when somebody has this address. The same answer when nobody has. */
+  forgotPassword: Scalars['Boolean']['output'];
+  /** Whose link this is, while it can be used; null otherwise. */
+  openLink?: Maybe<OpenedLink>;
+  /** Sets a password with a link, once. */
+  setPassword: Scalars['Boolean']['output'];
+  /** What a browser needs to sign in with a passkey, as JSON. */
+  askPasskey: Scalars['String']['output'];
+  /** Starts a session with what the browser answered, as JSON. */
+  signInWithPasskey: Person;
+  /** What a browser needs to make a passkey, as JSON. Wants a fresh sign-in, as everything below does. */
+  startPasskey: Scalars['String']['output'];
+  addPasskey: Passkey;
+  renamePasskey: Passkey;
+  removePasskey: Scalars['Boolean']['output'];
+  /** Begins with an app that makes codes. */
+  startCodeApp: NewCodeApp;
+  /** The app's first code; gives recovery codes, once. */
+  confirmCodeApp: Array<Scalars['String']['output']>;
+  stopCodeApp: Scalars['Boolean']['output'];
+  /** New recovery codes; the ones before end. */
+  renewRecoveryCodes: Array<Scalars['String']['output']>;
+  /** Says what is on a photo of one's own, in words. */
+  describePhoto: Photo;
+  /** Takes a file of one's own away, from everyone at once; the text that it stood in stays. */
+  removeFile: Scalars['Boolean']['output'];
+  /** Opens a circle with its first session and invites colleagues by name. Once for each clientKey. */
+  openIntervision: Intervision;
+  /** Changes what the circle is called and how it meets. Any participant; all see it. */
+  editIntervision: Intervision;
+  /** Invites more colleagues. Any participant; all see it. */
+  invite: Intervision;
+  /** Accepts, declines without anyone being told (then null), or proposes another time. Participants may propose one too. */
+  answerInvitation?: Maybe<Intervision>;
+  /** Leaves the circle. What the viewer wrote stays readable to them; they see nothing new. */
+  leaveIntervision: Scalars['Boolean']['output'];
+  /** The viewer agrees to the ground rules; nobody takes part before they did. */
+  agreeToGroundRules: Intervision;
+  /** How long records stay. Before the first session any participant, after it only its facilitator and only shorter; all see it. */
+  keepRecords: Intervision;
+  /** Plans the next session when none is planned. */
+  planSession: IntervisionSession;
+  /** Moves a planned session to another moment. */
+  moveSession: IntervisionSession;
+  /** Another method for a session that has not begun. */
+  changeMethod: IntervisionSession;
+  /** What the session is about, for finding it back. */
+  describeSession: IntervisionSession;
+  /** Takes or gives a role. The facilitator gives any; what nobody has anyone may take. */
+  giveRole: IntervisionSession;
+  /** Becomes the facilitator when the facilitator left or is not there. All see it. */
+  takeOver: IntervisionSession;
+  /** Comes in, and says again and again to be still there (every 20 seconds or so). */
+  enterSession: IntervisionSession;
+  /** Begins the first phase. The facilitator. */
+  startSession: IntervisionSession;
+  /** The next phase, or the end after the last: by the facilitator, or by anyone when time is up plus 20 %. */
+  goOn: IntervisionSession;
+  /** Leaves an optional phase out. The facilitator. */
+  skipPhase: IntervisionSession;
+  /** Back to where the loop begins (the advice did not help yet). Facilitator or presenter. */
+  goBack: IntervisionSession;
+  /** More minutes for this phase, or fewer when below zero. Facilitator or timekeeper. */
+  changeTime: IntervisionSession;
+  /** The facilitator stops the clock. */
+  pauseSession: IntervisionSession;
+  /** Anyone stops the clock, without a reason; nobody is told who. */
+  timeOut: IntervisionSession;
+  /** The clock goes on. The facilitator. */
+  resumeSession: IntervisionSession;
+  /** Ends the session. The presenter at any time, or the facilitator. */
+  endSession: IntervisionSession;
+  /** Says something in the room, if the method lets the viewer now. Once for each clientKey. A refusal says why. */
+  contribute: Contribution;
+  /** Takes back one's own contribution while its phase runs; it is deleted. */
+  withdrawContribution: Scalars['Boolean']['output'];
+  /** Passes one's turn; the facilitator may do it for who is not there. */
+  passTurn: IntervisionSession;
+  /** The viewer's own notes in a session; nobody else reads them. */
+  keepNotes: IntervisionSession;
+  /** A part of the presenter's own summary; nobody else reads it. */
+  keepSummary: IntervisionSession;
+  /** Deletes the record of a session that ended, for everyone. Presenter or facilitator. */
+  removeRecord: Scalars['Boolean']['output'];
+  /** Stewards write the organisation's route for danger, in both languages; empty takes it away. */
+  setDangerRoute: DangerRoute;
+  /** Marks one thread's notifications as read, or all of them. */
+  readNotifications: Scalars['Boolean']['output'];
+  /** Changes one's own profile. What is left out stays. */
+  editProfile: Person;
   postUpdate: Update;
   comment: Comment;
   withdrawComment: Scalars['Boolean']['output'];
@@ -1157,6 +2156,8 @@ export type Mutation = {
   save: Post;
   /** Changes one's own post; the earlier version stays readable for the same audience. */
   editPost: Post;
+  /** Adds photos, and to a tip or update PDFs, to a post or answer of one's own that is published. */
+  addFiles: Scalars['Boolean']['output'];
   /** Takes one's own post away for everyone, at once. */
   withdrawPost: Scalars['Boolean']['output'];
   ask: Question;
@@ -1173,6 +2174,8 @@ export type Mutation = {
   restore: Scalars['Boolean']['output'];
   /** Author or steward takes a part out: of the text, of its earlier versions and of every copy. It does not come back. */
   redact: Scalars['Boolean']['output'];
+  /** Author or steward makes parts of a published photo black for good. The photo gets another id; the one before is gone. */
+  blackOut: Photo;
   /** Changes one's own team's page. */
   editTeam: Team;
   followTeam: Team;
@@ -1188,6 +2191,126 @@ export type Mutation = {
 };
 
 
+export type MutationRaiseBarrierArgs = {
+  input: BarrierInput;
+};
+
+
+export type MutationEditBarrierArgs = {
+  input: BarrierEdit;
+};
+
+
+export type MutationChangeBarrierStateArgs = {
+  input: BarrierStateInput;
+};
+
+
+export type MutationMeTooBarrierArgs = {
+  barrier: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSolveArgs = {
+  input: SolutionInput;
+};
+
+
+export type MutationSayOutcomeArgs = {
+  solution: Scalars['ID']['input'];
+  outcome?: InputMaybe<TryOutcome>;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandoverInput;
+};
+
+
+export type MutationAnswerHandoverArgs = {
+  input: HandoverAnswerInput;
+};
+
+
+export type MutationWithdrawHandoverArgs = {
+  handover: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationSignOutDeviceArgs = {
+  device: Scalars['ID']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  next: Scalars['String']['input'];
+};
+
+
+export type MutationForgotPasswordArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationOpenLinkArgs = {
+  link: Scalars['String']['input'];
+};
+
+
+export type MutationSetPasswordArgs = {
+  link: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  response: Scalars['String']['input'];
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  response: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRenamePasskeyArgs = {
+  passkey: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRemovePasskeyArgs = {
+  passkey: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmCodeAppArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationStopCodeAppArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationDescribePhotoArgs = {
   photo: Scalars['ID']['input'];
   alt: Scalars['String']['input'];
@@ -1200,25 +2323,184 @@ export type MutationRemoveFileArgs = {
 };
 
 
+export type MutationOpenIntervisionArgs = {
+  input: OpenIntervisionInput;
+};
+
+
+export type MutationEditIntervisionArgs = {
+  input: EditIntervisionInput;
+};
+
+
+export type MutationInviteArgs = {
+  intervision: Scalars['ID']['input'];
+  people: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  intervision: Scalars['ID']['input'];
+  answer: InvitationAnswer;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationLeaveIntervisionArgs = {
+  intervision: Scalars['ID']['input'];
+};
+
+
+export type MutationAgreeToGroundRulesArgs = {
+  intervision: Scalars['ID']['input'];
+};
+
+
+export type MutationKeepRecordsArgs = {
+  intervision: Scalars['ID']['input'];
+  keep: RecordKeeping;
+};
+
+
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
+};
+
+
+export type MutationMoveSessionArgs = {
+  session: Scalars['ID']['input'];
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationChangeMethodArgs = {
+  session: Scalars['ID']['input'];
+  method: Scalars['ID']['input'];
+};
+
+
+export type MutationDescribeSessionArgs = {
+  session: Scalars['ID']['input'];
+  questionType?: InputMaybe<QuestionType>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type MutationGiveRoleArgs = {
+  session: Scalars['ID']['input'];
+  role: IntervisionRole;
+  person: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOverArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterSessionArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationStartSessionArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationGoOnArgs = {
+  session: Scalars['ID']['input'];
+  step: Scalars['Int']['input'];
+};
+
+
+export type MutationSkipPhaseArgs = {
+  session: Scalars['ID']['input'];
+  step: Scalars['Int']['input'];
+};
+
+
+export type MutationGoBackArgs = {
+  session: Scalars['ID']['input'];
+  step: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeTimeArgs = {
+  session: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+};
+
+
+export type MutationPauseSessionArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationTimeOutArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeSessionArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationContributeArgs = {
+  input: ContributeInput;
+};
+
+
+export type MutationWithdrawContributionArgs = {
+  contribution: Scalars['ID']['input'];
+};
+
+
+export type MutationPassTurnArgs = {
+  session: Scalars['ID']['input'];
+  person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationKeepNotesArgs = {
+  session: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationKeepSummaryArgs = {
+  session: Scalars['ID']['input'];
+  output: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationRemoveRecordArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type MutationSetDangerRouteArgs = {
+  nl: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+
 export type MutationReadNotificationsArgs = {
   post?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-export type MutationSignInArgs = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-
 export type MutationEditProfileArgs = {
   input: ProfileInput;
-};
-
-
-export type MutationChangePasswordArgs = {
-  current: Scalars['String']['input'];
-  next: Scalars['String']['input'];
 };
 
 
@@ -1251,6 +2533,13 @@ export type MutationSaveArgs = {
 
 export type MutationEditPostArgs = {
   input: PostEdit;
+};
+
+
+export type MutationAddFilesArgs = {
+  text: Scalars['ID']['input'];
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1312,6 +2601,12 @@ export type MutationRedactArgs = {
 };
 
 
+export type MutationBlackOutArgs = {
+  photo: Scalars['ID']['input'];
+  parts: Array<PhotoPart>;
+};
+
+
 export type MutationEditTeamArgs = {
   input: TeamEdit;
 };
@@ -1351,6 +2646,24 @@ export type MutationAddTokenArgs = {
 
 export type MutationRevokeTokenArgs = {
   token: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  feedChanged: FeedEvent;
+  postChanged: PostEvent;
+  /** What changes in one circle, to its participants. Silence to everyone else. */
+  intervisionChanged: IntervisionEvent;
+  notified: Notification;
+};
+
+
+export type SubscriptionPostChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionIntervisionChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1434,6 +2747,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( VisiblePost )
+    | ( Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<_RefType['Person']>, participants: Array<_RefType['Participant']>, invited: Array<_RefType['Person']>, session?: Maybe<_RefType['IntervisionSession']>, pastSessions: _RefType['SessionConnection'], nextFacilitator?: Maybe<_RefType['Person']> } )
     | ( NotificationRow )
     | ( PersonRow )
     | ( VisiblePost )
@@ -1459,16 +2773,90 @@ export type ResolversTypes = {
   AudienceKind: AudienceKind;
   Audience: ResolverTypeWrapper<Audience>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Barrier: ResolverTypeWrapper<VisiblePost>;
+  BarrierState: BarrierState;
+  SolutionWay: SolutionWay;
+  TiccCategory: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BarrierStep: ResolverTypeWrapper<BarrierStepRow>;
+  Barrier: ResolverTypeWrapper<VisiblePost>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SolutionOutcome: ResolverTypeWrapper<OutcomeRow>;
+  Solution: ResolverTypeWrapper<VisibleAnswer>;
+  SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  SolutionConnection: ResolverTypeWrapper<Omit<SolutionConnection, 'edges'> & { edges: Array<ResolversTypes['SolutionEdge']> }>;
+  BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['Barrier'] }>;
+  BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversTypes['BarrierEdge']> }>;
+  BarrierInput: BarrierInput;
+  BarrierEdit: BarrierEdit;
+  BarrierStateInput: BarrierStateInput;
+  SolutionInput: SolutionInput;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  HandedText: ResolverTypeWrapper<HandoverRow>;
+  HandedTextEdge: ResolverTypeWrapper<Omit<HandedTextEdge, 'node'> & { node: ResolversTypes['HandedText'] }>;
+  HandedTextConnection: ResolverTypeWrapper<Omit<HandedTextConnection, 'edges'> & { edges: Array<ResolversTypes['HandedTextEdge']> }>;
+  HandoverInput: HandoverInput;
+  HandoverAnswerInput: HandoverAnswerInput;
+  WaysIn: ResolverTypeWrapper<WaysIn>;
+  DeviceKind: DeviceKind;
+  SignedInBy: SignedInBy;
+  SignedInDevice: ResolverTypeWrapper<DeviceRow>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
+  Security: ResolverTypeWrapper<SecurityRow>;
+  NewCodeApp: ResolverTypeWrapper<NewCodeApp>;
+  LinkKind: LinkKind;
+  OpenedLink: ResolverTypeWrapper<OpenedLink>;
   FeedScope: FeedScope;
   ChangeKind: ChangeKind;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   PostEvent: ResolverTypeWrapper<Omit<PostEvent, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
   Photo: ResolverTypeWrapper<VisibleFile>;
   Attachment: ResolverTypeWrapper<VisibleFile>;
+  IntervisionForm: IntervisionForm;
+  SessionState: SessionState;
+  IntervisionRole: IntervisionRole;
+  Speaker: Speaker;
+  ContributionKind: ContributionKind;
+  ChoiceMark: ChoiceMark;
+  RecordKeeping: RecordKeeping;
+  QuestionType: QuestionType;
+  IntervisionAim: IntervisionAim;
+  GroupExperience: GroupExperience;
+  BothLanguages: ResolverTypeWrapper<BothLanguages>;
+  Method: ResolverTypeWrapper<Method>;
+  MethodPhase: ResolverTypeWrapper<MethodPhase>;
+  PhaseSpeaker: ResolverTypeWrapper<PhaseSpeaker>;
+  PhaseChoice: ResolverTypeWrapper<PhaseChoice>;
+  PhaseLoop: ResolverTypeWrapper<PhaseLoop>;
+  MethodAdvice: ResolverTypeWrapper<MethodAdvice>;
+  Intervision: ResolverTypeWrapper<Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<ResolversTypes['Person']>, participants: Array<ResolversTypes['Participant']>, invited: Array<ResolversTypes['Person']>, session?: Maybe<ResolversTypes['IntervisionSession']>, pastSessions: ResolversTypes['SessionConnection'], nextFacilitator?: Maybe<ResolversTypes['Person']> }>;
+  ViewerInCircle: ResolverTypeWrapper<ViewerInCircle>;
+  ViewerCircleState: ViewerCircleState;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'person'> & { person: ResolversTypes['Person'] }>;
+  ProposedTime: ResolverTypeWrapper<ProposedTime>;
+  IntervisionEdge: ResolverTypeWrapper<Omit<IntervisionEdge, 'node'> & { node: ResolversTypes['Intervision'] }>;
+  IntervisionConnection: ResolverTypeWrapper<Omit<IntervisionConnection, 'edges'> & { edges: Array<ResolversTypes['IntervisionEdge']> }>;
+  IntervisionSession: ResolverTypeWrapper<Omit<IntervisionSession, 'presenter' | 'facilitator' | 'timekeeper' | 'previousPresenter' | 'topics' | 'turn' | 'contributions' | 'attendance'> & { presenter?: Maybe<ResolversTypes['Person']>, facilitator?: Maybe<ResolversTypes['Person']>, timekeeper?: Maybe<ResolversTypes['Person']>, previousPresenter?: Maybe<ResolversTypes['Person']>, topics: Array<ResolversTypes['Topic']>, turn?: Maybe<ResolversTypes['Person']>, contributions: Array<ResolversTypes['Contribution']>, attendance: Array<ResolversTypes['Person']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['IntervisionSession'] }>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: Array<ResolversTypes['SessionEdge']> }>;
+  SessionClock: ResolverTypeWrapper<SessionClock>;
+  ClockStill: ClockStill;
+  MayContribute: ResolverTypeWrapper<MayContribute>;
+  Contribution: ResolverTypeWrapper<Omit<Contribution, 'author'> & { author?: Maybe<ResolversTypes['Person']> }>;
+  SummaryPart: ResolverTypeWrapper<SummaryPart>;
+  DangerRoute: ResolverTypeWrapper<DangerRoute>;
+  CircleHit: ResolverTypeWrapper<Omit<CircleHit, 'intervision' | 'topics' | 'contribution'> & { intervision?: Maybe<ResolversTypes['Intervision']>, topics: Array<ResolversTypes['Topic']>, contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  CircleSnippetPart: ResolverTypeWrapper<CircleSnippetPart>;
+  CircleHitEdge: ResolverTypeWrapper<Omit<CircleHitEdge, 'node'> & { node: ResolversTypes['CircleHit'] }>;
+  CircleHitConnection: ResolverTypeWrapper<Omit<CircleHitConnection, 'edges'> & { edges: Array<ResolversTypes['CircleHitEdge']> }>;
+  IntervisionEventKind: IntervisionEventKind;
+  IntervisionEvent: ResolverTypeWrapper<Omit<IntervisionEvent, 'intervision' | 'contribution'> & { intervision?: Maybe<ResolversTypes['Intervision']>, contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  OpenIntervisionInput: OpenIntervisionInput;
+  EditIntervisionInput: EditIntervisionInput;
+  PlanSessionInput: PlanSessionInput;
+  ContributeInput: ContributeInput;
+  InvitationAnswer: InvitationAnswer;
   NotificationKind: NotificationKind;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
@@ -1514,6 +2902,8 @@ export type ResolversTypes = {
   HiddenText: ResolverTypeWrapper<Omit<HiddenText, 'author' | 'team'> & { author?: Maybe<ResolversTypes['Person']>, team?: Maybe<ResolversTypes['Team']> }>;
   HiddenTextEdge: ResolverTypeWrapper<Omit<HiddenTextEdge, 'node'> & { node: ResolversTypes['HiddenText'] }>;
   HiddenTextConnection: ResolverTypeWrapper<Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversTypes['HiddenTextEdge']> }>;
+  PhotoPart: PhotoPart;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchKind: SearchKind;
   FacetField: FacetField;
   SearchFilter: SearchFilter;
@@ -1528,7 +2918,6 @@ export type ResolversTypes = {
   FindingLevel: FindingLevel;
   ClientDataFinding: ResolverTypeWrapper<ClientDataFinding>;
   Place: ResolverTypeWrapper<Place>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceInput: PlaceInput;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
@@ -1552,22 +2941,77 @@ export type ResolversTypes = {
   NewToken: ResolverTypeWrapper<NewToken>;
   TokenInput: TokenInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Audience: Audience;
   String: Scalars['String']['output'];
-  Barrier: VisiblePost;
+  TiccCategory: Category;
   ID: Scalars['ID']['output'];
+  BarrierStep: BarrierStepRow;
+  Barrier: VisiblePost;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  SolutionOutcome: OutcomeRow;
+  Solution: VisibleAnswer;
+  SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  SolutionConnection: Omit<SolutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SolutionEdge']> };
+  BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['Barrier'] };
+  BarrierConnection: Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversParentTypes['BarrierEdge']> };
+  BarrierInput: BarrierInput;
+  BarrierEdit: BarrierEdit;
+  BarrierStateInput: BarrierStateInput;
+  SolutionInput: SolutionInput;
+  Handover: HandoverRow;
+  HandedText: HandoverRow;
+  HandedTextEdge: Omit<HandedTextEdge, 'node'> & { node: ResolversParentTypes['HandedText'] };
+  HandedTextConnection: Omit<HandedTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandedTextEdge']> };
+  HandoverInput: HandoverInput;
+  HandoverAnswerInput: HandoverAnswerInput;
+  WaysIn: WaysIn;
+  SignedInDevice: DeviceRow;
+  OwnSession: OwnSession;
+  Passkey: PasskeyRow;
+  Security: SecurityRow;
+  NewCodeApp: NewCodeApp;
+  OpenedLink: OpenedLink;
   FeedEvent: FeedEvent;
   PostEvent: Omit<PostEvent, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
   Photo: VisibleFile;
   Attachment: VisibleFile;
+  BothLanguages: BothLanguages;
+  Method: Method;
+  MethodPhase: MethodPhase;
+  PhaseSpeaker: PhaseSpeaker;
+  PhaseChoice: PhaseChoice;
+  PhaseLoop: PhaseLoop;
+  MethodAdvice: MethodAdvice;
+  Intervision: Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<ResolversParentTypes['Person']>, participants: Array<ResolversParentTypes['Participant']>, invited: Array<ResolversParentTypes['Person']>, session?: Maybe<ResolversParentTypes['IntervisionSession']>, pastSessions: ResolversParentTypes['SessionConnection'], nextFacilitator?: Maybe<ResolversParentTypes['Person']> };
+  ViewerInCircle: ViewerInCircle;
+  Participant: Omit<Participant, 'person'> & { person: ResolversParentTypes['Person'] };
+  ProposedTime: ProposedTime;
+  IntervisionEdge: Omit<IntervisionEdge, 'node'> & { node: ResolversParentTypes['Intervision'] };
+  IntervisionConnection: Omit<IntervisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntervisionEdge']> };
+  IntervisionSession: Omit<IntervisionSession, 'presenter' | 'facilitator' | 'timekeeper' | 'previousPresenter' | 'topics' | 'turn' | 'contributions' | 'attendance'> & { presenter?: Maybe<ResolversParentTypes['Person']>, facilitator?: Maybe<ResolversParentTypes['Person']>, timekeeper?: Maybe<ResolversParentTypes['Person']>, previousPresenter?: Maybe<ResolversParentTypes['Person']>, topics: Array<ResolversParentTypes['Topic']>, turn?: Maybe<ResolversParentTypes['Person']>, contributions: Array<ResolversParentTypes['Contribution']>, attendance: Array<ResolversParentTypes['Person']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['IntervisionSession'] };
+  SessionConnection: Omit<SessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SessionEdge']> };
+  SessionClock: SessionClock;
+  MayContribute: MayContribute;
+  Contribution: Omit<Contribution, 'author'> & { author?: Maybe<ResolversParentTypes['Person']> };
+  SummaryPart: SummaryPart;
+  DangerRoute: DangerRoute;
+  CircleHit: Omit<CircleHit, 'intervision' | 'topics' | 'contribution'> & { intervision?: Maybe<ResolversParentTypes['Intervision']>, topics: Array<ResolversParentTypes['Topic']>, contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  CircleSnippetPart: CircleSnippetPart;
+  CircleHitEdge: Omit<CircleHitEdge, 'node'> & { node: ResolversParentTypes['CircleHit'] };
+  CircleHitConnection: Omit<CircleHitConnection, 'edges'> & { edges: Array<ResolversParentTypes['CircleHitEdge']> };
+  IntervisionEvent: Omit<IntervisionEvent, 'intervision' | 'contribution'> & { intervision?: Maybe<ResolversParentTypes['Intervision']>, contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  OpenIntervisionInput: OpenIntervisionInput;
+  EditIntervisionInput: EditIntervisionInput;
+  PlanSessionInput: PlanSessionInput;
+  ContributeInput: ContributeInput;
   Notification: NotificationRow;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
@@ -1605,6 +3049,8 @@ export type ResolversParentTypes = {
   HiddenText: Omit<HiddenText, 'author' | 'team'> & { author?: Maybe<ResolversParentTypes['Person']>, team?: Maybe<ResolversParentTypes['Team']> };
   HiddenTextEdge: Omit<HiddenTextEdge, 'node'> & { node: ResolversParentTypes['HiddenText'] };
   HiddenTextConnection: Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HiddenTextEdge']> };
+  PhotoPart: PhotoPart;
+  Float: Scalars['Float']['output'];
   SearchFilter: SearchFilter;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Fragment: Fragment;
@@ -1615,7 +3061,6 @@ export type ResolversParentTypes = {
   TeamMatch: Omit<TeamMatch, 'team' | 'shownBy'> & { team: ResolversParentTypes['Team'], shownBy?: Maybe<ResolversParentTypes['Post']> };
   ClientDataFinding: ClientDataFinding;
   Place: Place;
-  Float: Scalars['Float']['output'];
   PlaceInput: PlaceInput;
   Team: TeamRow;
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
@@ -1633,13 +3078,28 @@ export type ResolversParentTypes = {
   NewToken: NewToken;
   TokenInput: TokenInput;
   Query: Record<PropertyKey, never>;
-  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   kind?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TiccCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiccCategory'] = ResolversParentTypes['TiccCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TiccCategoryNameArgs>>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TiccCategoryAboutArgs>>;
+};
+
+export type BarrierStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierStep'] = ResolversParentTypes['BarrierStep']> = {
+  state?: Resolver<ResolversTypes['BarrierState'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
@@ -1667,7 +3127,153 @@ export type BarrierResolvers<ContextType = Context, ParentType extends Resolvers
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BarrierCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workAround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BarrierState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BarrierStep']>, ParentType, ContextType>;
+  viewerMayChangeState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meTooTeams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMeToo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<BarrierSolutionsArgs, 'first'>>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  viewerMayHandOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionOutcome'] = ResolversParentTypes['SolutionOutcome']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TryOutcome'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SolutionWay'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['SolutionOutcome']>, ParentType, ContextType>;
+  worked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  didNot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerOutcome?: Resolver<Maybe<ResolversTypes['TryOutcome']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+};
+
+export type SolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdge'] = ResolversParentTypes['SolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+};
+
+export type SolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionConnection'] = ResolversParentTypes['SolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SolutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
+};
+
+export type BarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedText'] = ResolversParentTypes['HandedText']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HandedTextEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTextEdge'] = ResolversParentTypes['HandedTextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandedText'], ParentType, ContextType>;
+};
+
+export type HandedTextConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTextConnection'] = ResolversParentTypes['HandedTextConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandedTextEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaysInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaysIn'] = ResolversParentTypes['WaysIn']> = {
+  passwords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singleSignOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedInDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInDevice'] = ResolversParentTypes['SignedInDevice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  browser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SignedInBy'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SignedInBy'], ParentType, ContextType>;
+  idleSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  backedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecurityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  devices?: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
+};
+
+export type NewCodeAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewCodeApp'] = ResolversParentTypes['NewCodeApp']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedLink'] = ResolversParentTypes['OpenedLink']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
@@ -1696,6 +3302,235 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BothLanguagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothLanguages'] = ResolversParentTypes['BothLanguages']> = {
+  nl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['BothLanguages'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['BothLanguages'], ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['MethodPhase']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aims?: Resolver<Array<ResolversTypes['IntervisionAim']>, ParentType, ContextType>;
+  experience?: Resolver<ResolversTypes['GroupExperience'], ParentType, ContextType>;
+  choosesPresenter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takesTurns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facilitatorTakesPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MethodPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodPhase'] = ResolversParentTypes['MethodPhase']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BothLanguages'], ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['BothLanguages'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speak?: Resolver<Array<ResolversTypes['PhaseSpeaker']>, ParentType, ContextType>;
+  individually?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inTurn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presenterListens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostSentences?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chooses?: Resolver<Maybe<ResolversTypes['PhaseChoice']>, ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['PhaseLoop']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PhaseSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseSpeaker'] = ResolversParentTypes['PhaseSpeaker']> = {
+  who?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
+  mostPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhaseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseChoice'] = ResolversParentTypes['PhaseChoice']> = {
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['ChoiceMark']>, ParentType, ContextType>;
+};
+
+export type PhaseLoopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseLoop'] = ResolversParentTypes['PhaseLoop']> = {
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodAdvice'] = ResolversParentTypes['MethodAdvice']> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intervision'] = ResolversParentTypes['Intervision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['IntervisionForm'], ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysPerPhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['ViewerInCircle'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  proposedTimes?: Resolver<Array<ResolversTypes['ProposedTime']>, ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['RecordKeeping'], ParentType, ContextType>;
+  viewerMayKeep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['IntervisionSession']>, ParentType, ContextType>;
+  pastSessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<IntervisionPastSessionsArgs, 'first'>>;
+  nextFacilitator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  calendarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerInCircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerInCircle'] = ResolversParentTypes['ViewerInCircle']> = {
+  state?: Resolver<ResolversTypes['ViewerCircleState'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['IntervisionRole'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntervisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntervisionEdge'] = ResolversParentTypes['IntervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType>;
+};
+
+export type IntervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntervisionConnection'] = ResolversParentTypes['IntervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntervisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntervisionSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntervisionSession'] = ResolversParentTypes['IntervisionSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  presenter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  facilitator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  timekeeper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  previousPresenter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerRole?: Resolver<ResolversTypes['IntervisionRole'], ParentType, ContextType>;
+  questionType?: Resolver<Maybe<ResolversTypes['QuestionType']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['MethodPhase']>, ParentType, ContextType>;
+  nextPhase?: Resolver<Maybe<ResolversTypes['MethodPhase']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['SessionClock']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['MayContribute']>, ParentType, ContextType>;
+  viewerWaits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerMayGoOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMaySkip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayGoBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  hiddenContributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  summary?: Resolver<Array<ResolversTypes['SummaryPart']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerMayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SessionClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClock'] = ResolversParentTypes['SessionClock']> = {
+  serverNow?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phaseStartedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phaseEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phaseSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  still?: Resolver<Maybe<ResolversTypes['ClockStill']>, ParentType, ContextType>;
+  anyoneGoesOnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MayContributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayContribute'] = ResolversParentTypes['MayContribute']> = {
+  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['ChoiceMark']>, ParentType, ContextType>;
+  viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SummaryPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryPart'] = ResolversParentTypes['SummaryPart']> = {
+  output?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DangerRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DangerRoute'] = ResolversParentTypes['DangerRoute']> = {
+  text?: Resolver<Maybe<ResolversTypes['BothLanguages']>, ParentType, ContextType>;
+};
+
+export type CircleHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircleHit'] = ResolversParentTypes['CircleHit']> = {
+  intervision?: Resolver<Maybe<ResolversTypes['Intervision']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  snippet?: Resolver<Array<ResolversTypes['CircleSnippetPart']>, ParentType, ContextType>;
+};
+
+export type CircleSnippetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircleSnippetPart'] = ResolversParentTypes['CircleSnippetPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CircleHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircleHitEdge'] = ResolversParentTypes['CircleHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircleHit'], ParentType, ContextType>;
+};
+
+export type CircleHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircleHitConnection'] = ResolversParentTypes['CircleHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CircleHitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntervisionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntervisionEvent'] = ResolversParentTypes['IntervisionEvent']> = {
+  kind?: Resolver<ResolversTypes['IntervisionEventKind'], ParentType, ContextType>;
+  intervision?: Resolver<Maybe<ResolversTypes['Intervision']>, ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -1751,7 +3586,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Barrier' | 'Notification' | 'Person' | 'Update' | 'Learning' | 'Comment' | 'Question' | 'Answer' | 'Team' | 'Topic' | 'Tip', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Barrier' | 'Intervision' | 'Notification' | 'Person' | 'Update' | 'Learning' | 'Comment' | 'Question' | 'Answer' | 'Team' | 'Topic' | 'Tip', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2148,7 +3983,19 @@ export type NewTokenResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, RequireFields<QueryBarriersArgs, 'first'>>;
+  ticc?: Resolver<Array<ResolversTypes['TiccCategory']>, ParentType, ContextType>;
+  handedToMe?: Resolver<ResolversTypes['HandedTextConnection'], ParentType, ContextType, RequireFields<QueryHandedToMeArgs, 'first'>>;
+  shields?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  waysIn?: Resolver<ResolversTypes['WaysIn'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+  security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
   feed?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'scope' | 'first'>>;
+  intervisions?: Resolver<ResolversTypes['IntervisionConnection'], ParentType, ContextType, RequireFields<QueryIntervisionsArgs, 'first'>>;
+  methods?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  adviseMethods?: Resolver<Array<ResolversTypes['MethodAdvice']>, ParentType, ContextType, Partial<QueryAdviseMethodsArgs>>;
+  dangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType>;
+  searchCircles?: Resolver<ResolversTypes['CircleHitConnection'], ParentType, ContextType, RequireFields<QuerySearchCirclesArgs, 'first'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -2168,27 +4015,75 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<Array<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  feedChanged?: SubscriptionResolver<ResolversTypes['FeedEvent'], "feedChanged", ParentType, ContextType>;
-  postChanged?: SubscriptionResolver<ResolversTypes['PostEvent'], "postChanged", ParentType, ContextType, RequireFields<SubscriptionPostChangedArgs, 'id'>>;
-  notified?: SubscriptionResolver<ResolversTypes['Notification'], "notified", ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  describePhoto?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationDescribePhotoArgs, 'photo' | 'alt' | 'notAClient'>>;
-  removeFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'file'>>;
-  readNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MutationReadNotificationsArgs>>;
-  signIn?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
+  raiseBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationRaiseBarrierArgs, 'input'>>;
+  editBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationEditBarrierArgs, 'input'>>;
+  changeBarrierState?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationChangeBarrierStateArgs, 'input'>>;
+  meTooBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationMeTooBarrierArgs, 'barrier' | 'on'>>;
+  solve?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationSolveArgs, 'input'>>;
+  sayOutcome?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationSayOutcomeArgs, 'solution'>>;
+  handOver?: Resolver<ResolversTypes['Handover'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  answerHandover?: Resolver<ResolversTypes['HandedText'], ParentType, ContextType, RequireFields<MutationAnswerHandoverArgs, 'input'>>;
+  withdrawHandover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'handover'>>;
+  signIn?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password' | 'shared'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  editProfile?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
+  signOutDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutDeviceArgs, 'device'>>;
   changePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
+  forgotPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationForgotPasswordArgs, 'email'>>;
+  openLink?: Resolver<Maybe<ResolversTypes['OpenedLink']>, ParentType, ContextType, RequireFields<MutationOpenLinkArgs, 'link'>>;
+  setPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetPasswordArgs, 'link' | 'password'>>;
+  askPasskey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signInWithPasskey?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'response' | 'shared'>>;
+  startPasskey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addPasskey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'response' | 'name'>>;
+  renamePasskey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'passkey' | 'name'>>;
+  removePasskey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'passkey'>>;
+  startCodeApp?: Resolver<ResolversTypes['NewCodeApp'], ParentType, ContextType>;
+  confirmCodeApp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MutationConfirmCodeAppArgs, 'code'>>;
+  stopCodeApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopCodeAppArgs, 'code'>>;
+  renewRecoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'code'>>;
+  describePhoto?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationDescribePhotoArgs, 'photo' | 'alt' | 'notAClient'>>;
+  removeFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'file'>>;
+  openIntervision?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType, RequireFields<MutationOpenIntervisionArgs, 'input'>>;
+  editIntervision?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType, RequireFields<MutationEditIntervisionArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'intervision' | 'people'>>;
+  answerInvitation?: Resolver<Maybe<ResolversTypes['Intervision']>, ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'intervision' | 'answer'>>;
+  leaveIntervision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveIntervisionArgs, 'intervision'>>;
+  agreeToGroundRules?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType, RequireFields<MutationAgreeToGroundRulesArgs, 'intervision'>>;
+  keepRecords?: Resolver<ResolversTypes['Intervision'], ParentType, ContextType, RequireFields<MutationKeepRecordsArgs, 'intervision' | 'keep'>>;
+  planSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
+  moveSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'session'>>;
+  changeMethod?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationChangeMethodArgs, 'session' | 'method'>>;
+  describeSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationDescribeSessionArgs, 'session'>>;
+  giveRole?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'session' | 'role' | 'person'>>;
+  takeOver?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationTakeOverArgs, 'session'>>;
+  enterSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationEnterSessionArgs, 'session'>>;
+  startSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'session'>>;
+  goOn?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationGoOnArgs, 'session' | 'step'>>;
+  skipPhase?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationSkipPhaseArgs, 'session' | 'step'>>;
+  goBack?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationGoBackArgs, 'session' | 'step'>>;
+  changeTime?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationChangeTimeArgs, 'session' | 'minutes'>>;
+  pauseSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationPauseSessionArgs, 'session'>>;
+  timeOut?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationTimeOutArgs, 'session'>>;
+  resumeSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'session'>>;
+  endSession?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'session'>>;
+  contribute?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType, RequireFields<MutationContributeArgs, 'input'>>;
+  withdrawContribution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'contribution'>>;
+  passTurn?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationPassTurnArgs, 'session'>>;
+  keepNotes?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationKeepNotesArgs, 'session' | 'text' | 'notAClient'>>;
+  keepSummary?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationKeepSummaryArgs, 'session' | 'output' | 'text' | 'notAClient'>>;
+  removeRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveRecordArgs, 'session'>>;
+  setDangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType, RequireFields<MutationSetDangerRouteArgs, 'nl' | 'en'>>;
+  readNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MutationReadNotificationsArgs>>;
+  editProfile?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   postUpdate?: Resolver<ResolversTypes['Update'], ParentType, ContextType, RequireFields<MutationPostUpdateArgs, 'input'>>;
   comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType, RequireFields<MutationCommentArgs, 'input'>>;
   withdrawComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawCommentArgs, 'comment'>>;
   thank?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<MutationThankArgs, 'post' | 'on'>>;
   save?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<MutationSaveArgs, 'post' | 'on'>>;
   editPost?: Resolver<ResolversTypes['Post'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
+  addFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationAddFilesArgs, 'text' | 'photos' | 'attachments'>>;
   withdrawPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawPostArgs, 'post'>>;
   ask?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationAskArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationAnswerArgs, 'input'>>;
@@ -2199,6 +4094,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportArgs, 'text'>>;
   restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'text'>>;
   redact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'text' | 'field' | 'start' | 'end'>>;
+  blackOut?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationBlackOutArgs, 'photo' | 'parts'>>;
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
@@ -2209,13 +4105,65 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'token'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  feedChanged?: SubscriptionResolver<ResolversTypes['FeedEvent'], "feedChanged", ParentType, ContextType>;
+  postChanged?: SubscriptionResolver<ResolversTypes['PostEvent'], "postChanged", ParentType, ContextType, RequireFields<SubscriptionPostChangedArgs, 'id'>>;
+  intervisionChanged?: SubscriptionResolver<ResolversTypes['IntervisionEvent'], "intervisionChanged", ParentType, ContextType, RequireFields<SubscriptionIntervisionChangedArgs, 'id'>>;
+  notified?: SubscriptionResolver<ResolversTypes['Notification'], "notified", ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Audience?: AudienceResolvers<ContextType>;
+  TiccCategory?: TiccCategoryResolvers<ContextType>;
+  BarrierStep?: BarrierStepResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
+  SolutionOutcome?: SolutionOutcomeResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  SolutionConnection?: SolutionConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandedText?: HandedTextResolvers<ContextType>;
+  HandedTextEdge?: HandedTextEdgeResolvers<ContextType>;
+  HandedTextConnection?: HandedTextConnectionResolvers<ContextType>;
+  WaysIn?: WaysInResolvers<ContextType>;
+  SignedInDevice?: SignedInDeviceResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  Security?: SecurityResolvers<ContextType>;
+  NewCodeApp?: NewCodeAppResolvers<ContextType>;
+  OpenedLink?: OpenedLinkResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   PostEvent?: PostEventResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  BothLanguages?: BothLanguagesResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  MethodPhase?: MethodPhaseResolvers<ContextType>;
+  PhaseSpeaker?: PhaseSpeakerResolvers<ContextType>;
+  PhaseChoice?: PhaseChoiceResolvers<ContextType>;
+  PhaseLoop?: PhaseLoopResolvers<ContextType>;
+  MethodAdvice?: MethodAdviceResolvers<ContextType>;
+  Intervision?: IntervisionResolvers<ContextType>;
+  ViewerInCircle?: ViewerInCircleResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ProposedTime?: ProposedTimeResolvers<ContextType>;
+  IntervisionEdge?: IntervisionEdgeResolvers<ContextType>;
+  IntervisionConnection?: IntervisionConnectionResolvers<ContextType>;
+  IntervisionSession?: IntervisionSessionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionClock?: SessionClockResolvers<ContextType>;
+  MayContribute?: MayContributeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  SummaryPart?: SummaryPartResolvers<ContextType>;
+  DangerRoute?: DangerRouteResolvers<ContextType>;
+  CircleHit?: CircleHitResolvers<ContextType>;
+  CircleSnippetPart?: CircleSnippetPartResolvers<ContextType>;
+  CircleHitEdge?: CircleHitEdgeResolvers<ContextType>;
+  CircleHitConnection?: CircleHitConnectionResolvers<ContextType>;
+  IntervisionEvent?: IntervisionEventResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -2266,7 +4214,7 @@ export type Resolvers<ContextType = Context> = {
   Token?: TokenResolvers<ContextType>;
   NewToken?: NewTokenResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

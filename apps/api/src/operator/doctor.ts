@@ -21,7 +21,7 @@ export const doctor: Command = {
     // settings were read before any command runs: a bad one never comes here
     show({
       what: 'settings',
-      word: call.config.without.length ? `${call.config.without.join(', ')} have no effect in this version` : undefined,
+      word: call.config.mail ? undefined : 'without SMTP_URL nobody gets letters; hand links over with "person reset"',
     })
     for (const look of [node, folder, space, mode]) show(look(call.config))
     for (const finding of await inside(call)) show(finding)

@@ -12,7 +12,7 @@ export async function personWith(pool: Pool, email: string): Promise<Found> {
   return rows[0]
 }
 
-export const roles = ['member', 'coach', 'steward'] as const
+export const roles = ['member', 'coach', 'steward', 'operator', 'shield'] as const
 
 /** The role as it is kept. Throws a Fault for another word. */
 export function roleOf(word: string): string {

@@ -1,6 +1,6 @@
 import { limits, locales } from '@kring/contract/limits'
 import { belongToTeam } from '../audience/belong.ts'
-import { passwordFault } from '../people/change-password.ts'
+import { passwordFault } from '../entry/change-password.ts'
 import { hashPassword } from '../people/password.ts'
 import { initialsOf } from '../people/read.ts'
 import type { House } from '../platform/context.ts'
@@ -16,7 +16,11 @@ export const personAdd: Command = {
     email: { type: 'string', value: 'ADDRESS', says: 'what the person signs in with' },
     name: { type: 'string', value: 'NAME', says: 'as colleagues see it' },
     team: { type: 'string', value: 'REF', says: "the team's ref or the last part of its address" },
-    role: { type: 'string', value: 'ROLE', says: 'member (when left out), coach or steward' },
+    role: {
+      type: 'string',
+      value: 'ROLE',
+      says: 'member (when left out), coach, steward or shield (a partner: no team)',
+    },
     locale: { type: 'string', value: 'nl|en', says: 'the language of the screens, nl when left out' },
     'password-stdin': { type: 'boolean', says: 'reads the first password from standard input instead of making one' },
   },
@@ -42,7 +46,10 @@ function checked(call: Call): Omit<New, 'password'> {
     throw new Fault(`Give a name of ${min} to ${max} characters: --name NAME`)
   if (!locales.some((known) => known === locale))
     throw new Fault(`"${locale}" is not a language of Kring. Choose nl or en.`)
-  return { email, name, locale, team: call.text('team'), role: roleOf(call.text('role') || 'member') }
+  const role = roleOf(call.text('role') || 'member')
+  if (role === 'SHIELD' && call.text('team'))
+    throw new Fault('A partner of the heat shield belongs to no team. Leave --team out.')
+  return { email, name, locale, team: call.text('team'), role }
 }
 
 const why: Record<string, string> = {

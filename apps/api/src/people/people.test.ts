@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Built } from '../../test/build.ts'
 import { codeOf, dataOf } from '../../test/helpers.ts'
 import { makeWorld, type World } from '../../test/world.ts'
-import { passwordFault } from './change-password.ts'
+import { passwordFault } from '../entry/change-password.ts'
 import { initialsOf } from './read.ts'
 
 const SignIn = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name locale } }`

@@ -4,7 +4,9 @@ import type { Database } from '../platform/database.ts'
 /** A person as cards show them. */
 export type PersonRow = { id: number; publicId: string; name: string; initials: string; teamId: number | null }
 export type PersonDetails = PersonRow & {
-  roles: ('MEMBER' | 'COACH' | 'STEWARD')[]
+  roles: ('MEMBER' | 'COACH' | 'STEWARD' | 'OPERATOR' | 'SHIELD')[]
+  /** Until when the roles hold; empty: no end. */
+  rolesUntil: Date | null
   languages: string[]
   askMeAbout: string
   email: string
@@ -20,7 +22,7 @@ declare module '../platform/context.ts' {
   }
 }
 
-const details = `id, public_id as "publicId", name, initials, team_id as "teamId", roles, languages, ask_me_about as "askMeAbout", email, locale, theme, photo`
+const details = `id, public_id as "publicId", name, initials, team_id as "teamId", roles, roles_until as "rolesUntil", languages, ask_me_about as "askMeAbout", email, locale, theme, photo`
 
 /** People by row id, also those who have left (their texts stay). */
 export async function personDetails(database: Database, ids: readonly number[]): Promise<PersonDetails[]> {

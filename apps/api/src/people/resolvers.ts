@@ -1,11 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { changePassword } from './change-password.ts'
 import { editProfile } from './edit-profile.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { peopleStartingWith, type PersonDetails, type PersonRow } from './read.ts'
-import { signIn } from './sign-in.ts'
-import { signOut, signOutEverywhere } from './sign-out.ts'
 
 /** The whole person behind a card's few fields. */
 const whole = async (row: PersonRow, ctx: Context): Promise<PersonDetails> => {
@@ -24,11 +21,7 @@ export const peopleResolvers: Resolvers = {
     people: (_, { startsWith }, ctx) => signedIn(ctx) && peopleStartingWith(ctx.database, startsWith),
   },
   Mutation: {
-    signIn: (_, { email, password }, ctx) => signIn(ctx, email, password),
-    signOut: (_, __, ctx) => signOut(ctx),
-    signOutEverywhere: (_, __, ctx) => signOutEverywhere(ctx),
     editProfile: (_, { input }, ctx) => editProfile(ctx, input),
-    changePassword: (_, { current, next }, ctx) => changePassword(ctx, current, next),
   },
   Person: {
     id: (row) => row.publicId,

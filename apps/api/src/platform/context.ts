@@ -18,6 +18,8 @@ export type Viewer = {
   sessionHash: Buffer
   /** What the token of a program allows; absent for a person who signed in. */
   scopes?: readonly Scope[]
+  /** Whether this device is shared with others: it keeps nothing and ends soon. */
+  shared?: boolean
 }
 
 /** What every verb and read may use; the clock and ids come from here. */

@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 
 /** The first letter of a public id says what it names; the rest is random (120 bits). */
 export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n' | 'f'
+/** Things that are no node for others: a session, a passkey, a hand-over. */
+export type OwnKind = 's' | 'k' | 'h'
 
 /** A new random public id, such as `p_4k…`. It tells nothing about order or number. */
-export const newId = (kind: IdKind) => `${kind}_${randomBytes(15).toString('base64url')}`
+export const newId = (kind: IdKind | OwnKind) => `${kind}_${randomBytes(15).toString('base64url')}`
 
 /** What kind of thing an id names, or null when it is not one of ours. */
 export function idKind(id: string): IdKind | 'topic' | null {

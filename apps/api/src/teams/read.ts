@@ -56,7 +56,7 @@ export async function membersOf(
 ): Promise<{ teamId: number; people: PersonDetails[] }[]> {
   const { rows } = await database.pages.query<PersonDetails & { teamId: number }>({
     name: 'members',
-    text: `select id, public_id as "publicId", name, initials, team_id as "teamId", roles, languages, ask_me_about as "askMeAbout", email, locale, theme
+    text: `select id, public_id as "publicId", name, initials, team_id as "teamId", roles, roles_until as "rolesUntil", languages, ask_me_about as "askMeAbout", email, locale, theme
       from person where team_id = any($1::int[]) and disabled_at is null order by name collate "nl-x-icu"`,
     values: [teamIds],
   })

@@ -5,7 +5,8 @@ import type { Scope } from '../platform/scopes.ts'
 
 type Row = Omit<Viewer, 'sessionHash' | 'scopes'> & { scopes: Scope[]; usedAt: Date | null }
 const find = `
-  select p.id, p.public_id as "publicId", p.team_id as "teamId", p.locale, p.roles, t.scopes, t.used_at as "usedAt"
+  select p.id, p.public_id as "publicId", p.team_id as "teamId", p.locale,
+    case when p.roles_until <= $2 then '{MEMBER}'::text[] else p.roles end as roles, t.scopes, t.used_at as "usedAt"
   from token t join person p on p.id = t.person_id
   where t.token_hash = $1 and p.disabled_at is null and (t.expires_at is null or t.expires_at > $2)`
 

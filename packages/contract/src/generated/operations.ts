@@ -10,6 +10,21 @@ export type AudienceKind =
   | 'TEAM'
   | 'CIRCLE';
 
+export type DeviceKind =
+  | 'PHONE'
+  | 'TABLET'
+  | 'COMPUTER'
+  | 'OTHER';
+
+export type SignedInBy =
+  | 'PASSWORD'
+  | 'PASSKEY'
+  | 'OIDC';
+
+export type LinkKind =
+  | 'INVITE'
+  | 'RESET';
+
 export type FeedScope =
   | 'FOR_YOU'
   | 'MY_TEAM'
@@ -21,6 +36,177 @@ export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
+
+/** Where a circle meets: around one table, by video elsewhere, or over days (each phase lasts days). */
+export type IntervisionForm =
+  | 'TOGETHER'
+  | 'VIDEO'
+  | 'OVER_DAYS';
+
+export type SessionState =
+  /** Planned, not begun. */
+  | 'PLANNED'
+  | 'RUNNING'
+  /** The clock stands still: a pause or a time-out. */
+  | 'PAUSED'
+  | 'ENDED';
+
+export type IntervisionRole =
+  /** Owns the question, and owns what is done with it. */
+  | 'PRESENTER'
+  /** Guards phase, time and safety; rotates. */
+  | 'FACILITATOR'
+  | 'TIMEKEEPER'
+  | 'MEMBER';
+
+/** Who may contribute in a phase. */
+export type Speaker =
+  | 'PRESENTER'
+  /** The presenter of the circle's session before this one. */
+  | 'PREVIOUS_PRESENTER'
+  /** The others: not the presenter and, unless the method says so, not the facilitator. */
+  | 'MEMBERS'
+  | 'FACILITATOR'
+  | 'EVERYONE';
+
+export type ContributionKind =
+  | 'STATEMENT'
+  | 'QUESTION'
+  | 'ANSWER'
+  | 'REFLECTION'
+  | 'ADVICE'
+  | 'AFFIRMATION'
+  | 'FORMULATION'
+  | 'CHOICE'
+  | 'EVALUATION';
+
+/** What a choice says of the contribution that it is about. */
+export type ChoiceMark =
+  /** This case, please; or: this I take along. */
+  | 'CHOSEN'
+  /** A question that comes near. */
+  | 'NEAR'
+  /** A question that stays far. */
+  | 'FAR'
+  | 'SURPRISING'
+  | 'APPEALS'
+  | 'DOES_NOT_APPEAL'
+  /** The advice helped. About the session, not about one contribution. */
+  | 'HELPED'
+  /** It did not help yet: back to the questions. */
+  | 'NOT_YET';
+
+/** How long the record of a session stays readable to those who took part. After that it is deleted from the database. */
+export type RecordKeeping =
+  | 'DAYS_30'
+  | 'YEAR'
+  | 'UNTIL_REMOVED';
+
+export type QuestionType =
+  | 'CLIENT_AND_FAMILY'
+  | 'COLLEAGUE'
+  | 'OTHER_PROFESSION'
+  | 'OWN_BOUNDARIES'
+  | 'ETHICS'
+  | 'ORGANISATION';
+
+/** What somebody hopes to get out of it; helps to choose a method. */
+export type IntervisionAim =
+  /** To do something differently. */
+  | 'ACT'
+  /** To understand one's own part or pattern. */
+  | 'UNDERSTAND_MYSELF'
+  /** To understand what happens between client and carer. */
+  | 'UNDERSTAND_CONTACT'
+  /** To know: a question with a practical answer. */
+  | 'KNOW'
+  /** To see what goes well and build on it. */
+  | 'STRENGTHS'
+  /** To think about something that just happened. */
+  | 'INCIDENT';
+
+export type GroupExperience =
+  | 'NEW'
+  | 'SOME'
+  | 'MUCH';
+
+export type ViewerCircleState =
+  | 'INVITED'
+  | 'JOINED';
+
+export type ClockStill =
+  | 'PAUSE'
+  | 'TIME_OUT';
+
+export type IntervisionEventKind =
+  /** People, time, rules or the plan changed. */
+  | 'CIRCLE'
+  /** Phase, clock or roles changed; also what was hidden is now shown. */
+  | 'SESSION'
+  | 'CONTRIBUTED'
+  | 'WITHDRAWN'
+  /** The viewer is no longer in the circle, or its record is gone. */
+  | 'GONE';
+
+export type OpenIntervisionInput = {
+  /** How the circle is called, for its participants and those invited. */
+  name: string;
+  /** Colleagues by id, from any team; at least two, at most eight others (more where the method says so). A coach only if invited. */
+  people: Array<string>;
+  method: string;
+  startsAt?: string | null | undefined;
+  /** nl or en; the viewer's own when left out. */
+  language?: string | null | undefined;
+  form: IntervisionForm;
+  /** For circles by video. */
+  videoUrl?: string | null | undefined;
+  /** For circles over days: one to seven; two when left out. */
+  daysPerPhase?: number | null | undefined;
+  keep?: RecordKeeping | null | undefined;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | null | undefined;
+  notAClient?: boolean | null | undefined;
+  clientKey: string;
+};
+
+export type EditIntervisionInput = {
+  intervision: string;
+  name?: string | null | undefined;
+  form?: IntervisionForm | null | undefined;
+  videoUrl?: string | null | undefined;
+  daysPerPhase?: number | null | undefined;
+  notAClient?: boolean | null | undefined;
+};
+
+export type PlanSessionInput = {
+  intervision: string;
+  method: string;
+  startsAt?: string | null | undefined;
+  /** The proposal of Kring when left out. */
+  facilitator?: string | null | undefined;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | null | undefined;
+  clientKey: string;
+};
+
+export type ContributeInput = {
+  session: string;
+  kind: ContributionKind;
+  /** May be empty for a choice. */
+  body?: string | null | undefined;
+  /** The contribution that it answers or chooses. */
+  about?: string | null | undefined;
+  mark?: ChoiceMark | null | undefined;
+  notAClient?: boolean | null | undefined;
+  clientKey: string;
+};
+
+export type InvitationAnswer =
+  | 'ACCEPT'
+  /** Nobody is told. */
+  | 'DECLINE'
+  /** Proposes another time and stays invited. */
+  | 'ANOTHER_TIME';
 
 export type NotificationKind =
   /** An answer to the viewer's question. */
@@ -38,12 +224,39 @@ export type NotificationKind =
   /** A part was taken out of a text that the viewer wrote or reported. */
   | 'REDACTED'
   /** A text that the viewer wrote or reported can be read again. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A solution for the viewer's barrier. */
+  | 'SOLVED'
+  /** A barrier that the viewer's team has stands elsewhere now. */
+  | 'BARRIER_MOVED'
+  /** A barrier was handed to the viewer. */
+  | 'HANDED_OVER'
+  /** There is an answer to what was handed over about a barrier that the viewer's team has. */
+  | 'HANDOVER_ANSWERED'
+  /** The day by which the viewer's team asked for an answer has passed. */
+  | 'HANDOVER_LATE'
+  /** The viewer's team wanted to look at its tip again, soon. */
+  | 'REVIEW_SOON'
+  /** The viewer's team wanted to look at its tip again by now. */
+  | 'REVIEW_DUE'
+  /** A source that a tip of the viewer's team cites was replaced. */
+  | 'SOURCE_REPLACED'
+  /** Two weeks ago the viewer said that something helped, or tried it: what came of it? */
+  | 'DID_IT_HELP'
+  /** Somebody thinks that the viewer's question was asked before. */
+  | 'MERGE_PROPOSED'
+  /** The viewer's question and another one were put together. */
+  | 'MERGED'
+  /** The viewer's team keeps a tip of another team from now on. */
+  | 'TIPS_HANDED_ON';
 
 export type Role =
   | 'MEMBER'
   | 'COACH'
-  | 'STEWARD';
+  | 'STEWARD'
+  | 'OPERATOR'
+  /** A partner of the heat shield: sees the texts that were handed to them, and nothing else of the network. */
+  | 'SHIELD';
 
 export type Locale =
   | 'nl'
@@ -152,8 +365,19 @@ export type ActKind =
   | 'MADE_MEMBER'
   | 'MADE_COACH'
   | 'MADE_STEWARD'
+  | 'MADE_OPERATOR'
   | 'DISABLED'
-  | 'ENABLED';
+  | 'ENABLED'
+  | 'INVITED'
+  | 'MOVED';
+
+/** A part of a photo: where it begins and how large it is, as shares (0 to 1) of the photo's width and height. */
+export type PhotoPart = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
 
 export type SearchKind =
   | 'QUESTION'
@@ -296,6 +520,122 @@ export type TryTipInput = {
   notAClient?: boolean | null | undefined;
 };
 
+export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysInQuery = { waysIn: { passwords: boolean, mail: boolean, singleSignOn: string | null } };
+
+export type PasskeyShownFragment = { id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { security: { hasPassword: boolean, recoveryCodesLeft: number | null, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean }>, devices: Array<{ id: string, kind: DeviceKind, browser: string, system: string, shared: boolean, way: SignedInBy, since: string, seenAt: string, current: boolean }> }, waysIn: { passwords: boolean, mail: boolean, singleSignOn: string | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type ForgotPasswordMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ForgotPasswordMutation = { forgotPassword: boolean };
+
+export type OpenLinkMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type OpenLinkMutation = { openLink: { kind: LinkKind, name: string, email: string } | null };
+
+export type SetPasswordMutationVariables = Exact<{
+  link: string;
+  password: string;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: boolean };
+
+export type SignOutDeviceMutationVariables = Exact<{
+  device: string;
+}>;
+
+
+export type SignOutDeviceMutation = { signOutDevice: boolean };
+
+export type AskPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskPasskeyMutation = { askPasskey: string };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  response: string;
+  shared?: boolean | null | undefined;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { id: string } };
+
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  response: string;
+  name: string;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean } };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  passkey: string;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  passkey: string;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type StartCodeAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartCodeAppMutation = { startCodeApp: { key: string, address: string } };
+
+export type ConfirmCodeAppMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmCodeAppMutation = { confirmCodeApp: Array<string> };
+
+export type StopCodeAppMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopCodeAppMutation = { stopCodeApp: boolean };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
 export type FeedQueryVariables = Exact<{
   scope: FeedScope;
   kinds?: Array<PostKind> | PostKind | null | undefined;
@@ -337,6 +677,325 @@ export type FeedChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type FeedChangedSubscription = { feedChanged: { kind: ChangeKind, post: string, postKind: PostKind, byViewer: boolean } };
 
+export type BothFragment = { nl: string, en: string };
+
+export type PhaseShownFragment = { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null };
+
+export type MethodShownFragment = { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> };
+
+export type ClockShownFragment = { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null };
+
+export type ContributionShownFragment = { id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null };
+
+export type SessionShownFragment = { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> };
+
+export type CircleShownFragment = { id: string, name: string, language: Locale, form: IntervisionForm, videoUrl: string | null, daysPerPhase: number | null, keep: RecordKeeping, viewerMayKeep: boolean, calendarUrl: string | null, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null, joinedAt: string | null }, participants: Array<{ role: IntervisionRole, agreed: boolean, here: boolean, person: { id: string, name: string, initials: string, team: { id: string, name: string } | null } }>, invited: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }>, proposedTimes: Array<{ at: string, mine: boolean }>, nextFacilitator: { id: string, name: string, initials: string } | null };
+
+export type CirclesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CirclesQuery = { intervisions: { edges: Array<{ node: { id: string, name: string, language: Locale, form: IntervisionForm, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null }, participants: Array<{ person: { id: string, name: string, initials: string } }>, proposedTimes: Array<{ at: string, mine: boolean }>, session: { id: string, state: SessionState, startsAt: string | null, endedAt: string | null, method: { key: string, minutes: number, name: { nl: string, en: string }, phases: Array<{ key: string }> }, phase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneCircleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneCircleQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision', id: string, name: string, language: Locale, form: IntervisionForm, videoUrl: string | null, daysPerPhase: number | null, keep: RecordKeeping, viewerMayKeep: boolean, calendarUrl: string | null, session: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } | null, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null, joinedAt: string | null }, participants: Array<{ role: IntervisionRole, agreed: boolean, here: boolean, person: { id: string, name: string, initials: string, team: { id: string, name: string } | null } }>, invited: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }>, proposedTimes: Array<{ at: string, mine: boolean }>, nextFacilitator: { id: string, name: string, initials: string } | null }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null, dangerRoute: { text: { nl: string, en: string } | null } };
+
+export type PastTalksQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastTalksQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision', id: string, pastSessions: { edges: Array<{ node: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsQuery = { methods: Array<{ key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }> };
+
+export type AdviseMethodsQueryVariables = Exact<{
+  aim?: IntervisionAim | null | undefined;
+  experience?: GroupExperience | null | undefined;
+  minutes?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type AdviseMethodsQuery = { adviseMethods: Array<{ fits: boolean, reasons: Array<string>, method: { key: string } }> };
+
+export type SearchCirclesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  method?: string | null | undefined;
+  topic?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCirclesQuery = { searchCircles: { edges: Array<{ node: { session: string, heldAt: string, intervision: { id: string, name: string } | null, method: { key: string, name: { nl: string, en: string } }, topics: Array<{ id: string }>, contribution: { id: string, kind: ContributionKind } | null, snippet: Array<{ text: string, hit: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenCircleMutationVariables = Exact<{
+  input: OpenIntervisionInput;
+}>;
+
+
+export type OpenCircleMutation = { openIntervision: { id: string } };
+
+export type EditCircleMutationVariables = Exact<{
+  input: EditIntervisionInput;
+}>;
+
+
+export type EditCircleMutation = { editIntervision: { id: string } };
+
+export type InviteToCircleMutationVariables = Exact<{
+  intervision: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteToCircleMutation = { invite: { id: string } };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  intervision: string;
+  answer: InvitationAnswer;
+  at?: string | null | undefined;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string } | null };
+
+export type LeaveCircleMutationVariables = Exact<{
+  intervision: string;
+}>;
+
+
+export type LeaveCircleMutation = { leaveIntervision: boolean };
+
+export type AgreeToRulesMutationVariables = Exact<{
+  intervision: string;
+}>;
+
+
+export type AgreeToRulesMutation = { agreeToGroundRules: { id: string } };
+
+export type KeepRecordsMutationVariables = Exact<{
+  intervision: string;
+  keep: RecordKeeping;
+}>;
+
+
+export type KeepRecordsMutation = { keepRecords: { id: string } };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { id: string } };
+
+export type MoveSessionMutationVariables = Exact<{
+  session: string;
+  startsAt?: string | null | undefined;
+}>;
+
+
+export type MoveSessionMutation = { moveSession: { id: string } };
+
+export type ChangeMethodMutationVariables = Exact<{
+  session: string;
+  method: string;
+}>;
+
+
+export type ChangeMethodMutation = { changeMethod: { id: string } };
+
+export type DescribeSessionMutationVariables = Exact<{
+  session: string;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | string | null | undefined;
+}>;
+
+
+export type DescribeSessionMutation = { describeSession: { id: string } };
+
+export type GiveRoleMutationVariables = Exact<{
+  session: string;
+  role: IntervisionRole;
+  person: string;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type TakeOverMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type TakeOverMutation = { takeOver: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type EnterSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type EnterSessionMutation = { enterSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type StartSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type StartSessionMutation = { startSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type GoOnMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type GoOnMutation = { goOn: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type SkipPhaseMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type SkipPhaseMutation = { skipPhase: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type GoBackMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type GoBackMutation = { goBack: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ChangeTimeMutationVariables = Exact<{
+  session: string;
+  minutes: number;
+}>;
+
+
+export type ChangeTimeMutation = { changeTime: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type PauseSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type PauseSessionMutation = { pauseSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type TimeOutMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type TimeOutMutation = { timeOut: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ResumeSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type ResumeSessionMutation = { resumeSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ContributeMutationVariables = Exact<{
+  input: ContributeInput;
+}>;
+
+
+export type ContributeMutation = { contribute: { id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } };
+
+export type WithdrawContributionMutationVariables = Exact<{
+  contribution: string;
+}>;
+
+
+export type WithdrawContributionMutation = { withdrawContribution: boolean };
+
+export type PassTurnMutationVariables = Exact<{
+  session: string;
+  person?: string | null | undefined;
+}>;
+
+
+export type PassTurnMutation = { passTurn: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type KeepNotesMutationVariables = Exact<{
+  session: string;
+  text: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type KeepNotesMutation = { keepNotes: { id: string, notes: string } };
+
+export type KeepSummaryMutationVariables = Exact<{
+  session: string;
+  output: string;
+  text: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type KeepSummaryMutation = { keepSummary: { id: string, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type RemoveRecordMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type RemoveRecordMutation = { removeRecord: boolean };
+
+export type CircleChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CircleChangedSubscription = { intervisionChanged: { kind: IntervisionEventKind, withdrawn: string | null, contribution: { id: string, kind: ContributionKind, body: string, bodyHtml: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } | null } };
+
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -359,12 +1018,12 @@ export type ReadNotificationsMutation = { readNotifications: boolean };
 
 export type BylineFragment = { id: string, name: string, initials: string };
 
-export type MyselfFragment = { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null };
+export type MyselfFragment = { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null, place: { name: string } | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null } | null } | null };
+export type MeQuery = { me: { id: string, name: string, initials: string, roles: Array<Role>, locale: Locale | null, theme: Theme | null, team: { id: string, slug: string, name: string, region: string | null, place: { name: string } | null } | null } | null, session: { shared: boolean, way: SignedInBy, idleSeconds: number | null } | null };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -381,6 +1040,8 @@ export type PeopleStartingQuery = { people: Array<{ id: string, name: string, in
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
+  code?: string | null | undefined;
+  shared?: boolean | null | undefined;
 }>;
 
 
@@ -410,6 +1071,7 @@ export type ProfileQueryVariables = Exact<{
 
 export type ProfileQuery = { node:
     | { __typename: 'Barrier' }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person', languages: Array<string>, askMeAbout: string, roles: Array<Role>, id: string, name: string, initials: string, photo: { id: string, url: string, smallUrl: string, width: number, height: number, alt: string } | null, team: { id: string, slug: string, name: string, region: string | null, place: { name: string } | null } | null }
     | { __typename: 'Update' }
@@ -434,14 +1096,6 @@ export type EditProfileMutationVariables = Exact<{
 
 export type EditProfileMutation = { editProfile: { languages: Array<string>, askMeAbout: string, id: string, name: string, initials: string } };
 
-export type ChangePasswordMutationVariables = Exact<{
-  current: string;
-  next: string;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: boolean };
-
 export type PhotoShownFragment = { id: string, url: string, smallUrl: string, width: number, height: number, alt: string };
 
 export type AttachmentShownFragment = { id: string, name: string, url: string, bytes: number };
@@ -452,6 +1106,23 @@ export type RemoveFileMutationVariables = Exact<{
 
 
 export type RemoveFileMutation = { removeFile: boolean };
+
+export type AddFilesMutationVariables = Exact<{
+  text: string;
+  photos?: Array<string> | string | null | undefined;
+  attachments?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AddFilesMutation = { addFiles: boolean };
+
+export type BlackOutMutationVariables = Exact<{
+  photo: string;
+  parts: Array<PhotoPart> | PhotoPart;
+}>;
+
+
+export type BlackOutMutation = { blackOut: { id: string, url: string, smallUrl: string, width: number, height: number, alt: string } };
 
 type PostCard_Barrier_Fragment = { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
@@ -498,6 +1169,7 @@ export type CardOfQueryVariables = Exact<{
 
 export type CardOfQuery = { node:
     | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
@@ -517,6 +1189,7 @@ export type WholePostQueryVariables = Exact<{
 
 export type WholePostQuery = { node:
     | { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
@@ -537,6 +1210,7 @@ export type MoreCommentsQueryVariables = Exact<{
 
 export type MoreCommentsQuery = { node:
     | { __typename: 'Barrier', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
@@ -556,6 +1230,7 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { node:
     | { __typename: 'Barrier', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
@@ -660,6 +1335,7 @@ export type WholeQuestionQueryVariables = Exact<{
 
 export type WholeQuestionQuery = { node:
     | { __typename: 'Barrier', id: string, kind: PostKind }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, kind: PostKind }
@@ -680,6 +1356,7 @@ export type MoreAnswersQueryVariables = Exact<{
 
 export type MoreAnswersQuery = { node:
     | { __typename: 'Barrier' }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
@@ -929,6 +1606,7 @@ export type WholeTipQueryVariables = Exact<{
 
 export type WholeTipQuery = { node:
     | { __typename: 'Barrier' }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
@@ -954,6 +1632,7 @@ export type TipStartQueryVariables = Exact<{
 
 export type TipStartQuery = { node:
     | { __typename: 'Barrier' }
+    | { __typename: 'Intervision' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
@@ -987,24 +1666,78 @@ export type TryTipMutationVariables = Exact<{
 
 export type TryTipMutation = { tryTip: { id: string, worked: number, partly: number, didNot: number, viewerTried: TryOutcome | null, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }> } };
 
+export const WaysIn: Operation<WaysInQuery, WaysInQueryVariables> = { name: 'WaysIn', hash: '10747b7c23daf52432c87139a6a09ad2' }
+export const Security: Operation<SecurityQuery, SecurityQueryVariables> = { name: 'Security', hash: '4be07fcdc88c52a71a9b37ef712848f3' }
+export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = { name: 'ChangePassword', hash: '31961b65bba2b59b035166c726238a2c' }
+export const ForgotPassword: Operation<ForgotPasswordMutation, ForgotPasswordMutationVariables> = { name: 'ForgotPassword', hash: '5e2414170b8ba323aada3b02abd19893' }
+export const OpenLink: Operation<OpenLinkMutation, OpenLinkMutationVariables> = { name: 'OpenLink', hash: '7997d9f9d89e69919bf6028f43511014' }
+export const SetPassword: Operation<SetPasswordMutation, SetPasswordMutationVariables> = { name: 'SetPassword', hash: '02af59381d45318738c3a7886684a08a' }
+export const SignOutDevice: Operation<SignOutDeviceMutation, SignOutDeviceMutationVariables> = { name: 'SignOutDevice', hash: 'e44c1c012a1f04986ef1cc5ef812bcd4' }
+export const AskPasskey: Operation<AskPasskeyMutation, AskPasskeyMutationVariables> = { name: 'AskPasskey', hash: '1d078e33c8e93b187aab19f048874f1e' }
+export const SignInWithPasskey: Operation<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables> = { name: 'SignInWithPasskey', hash: 'dcc69e642049e1ba99d1dfba1e365859' }
+export const StartPasskey: Operation<StartPasskeyMutation, StartPasskeyMutationVariables> = { name: 'StartPasskey', hash: 'b4a8da7da8d7dd0ce7104833eede5ff2' }
+export const AddPasskey: Operation<AddPasskeyMutation, AddPasskeyMutationVariables> = { name: 'AddPasskey', hash: '63fadf06540d874f8fd02dbce1d3db45' }
+export const RenamePasskey: Operation<RenamePasskeyMutation, RenamePasskeyMutationVariables> = { name: 'RenamePasskey', hash: 'e5bd443e0ed9520eba18664c8b202292' }
+export const RemovePasskey: Operation<RemovePasskeyMutation, RemovePasskeyMutationVariables> = { name: 'RemovePasskey', hash: 'e70ab036ac1301378c5130213bb42ac6' }
+export const StartCodeApp: Operation<StartCodeAppMutation, StartCodeAppMutationVariables> = { name: 'StartCodeApp', hash: '9e8b558a2e9f6ac2653e392d70b313dc' }
+export const ConfirmCodeApp: Operation<ConfirmCodeAppMutation, ConfirmCodeAppMutationVariables> = { name: 'ConfirmCodeApp', hash: '8eea017954a18b83d195d7244b778c6c' }
+export const StopCodeApp: Operation<StopCodeAppMutation, StopCodeAppMutationVariables> = { name: 'StopCodeApp', hash: '50708126053218d7dc0d361f960aac40' }
+export const RenewRecoveryCodes: Operation<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = { name: 'RenewRecoveryCodes', hash: 'c0b5adc860ba6bfb8ba4563d0e072689' }
 export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: '6997fcda21e1dbb280c3fe1350c06b9e' }
 export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: '3ff0133444b0d120aedab78cb4ed5f5c' }
 export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
 export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
+export const Circles: Operation<CirclesQuery, CirclesQueryVariables> = { name: 'Circles', hash: '4489ee3be96906b6a4ecd8bf0d1b3a75' }
+export const OneCircle: Operation<OneCircleQuery, OneCircleQueryVariables> = { name: 'OneCircle', hash: 'bf682209e86187fabc55946169c4aa2e' }
+export const PastTalks: Operation<PastTalksQuery, PastTalksQueryVariables> = { name: 'PastTalks', hash: 'b2c19f4c4c8b8ff1e259a9cf7ba661f7' }
+export const Methods: Operation<MethodsQuery, MethodsQueryVariables> = { name: 'Methods', hash: '050e15406ee91817bf9e5cc2de45a706' }
+export const AdviseMethods: Operation<AdviseMethodsQuery, AdviseMethodsQueryVariables> = { name: 'AdviseMethods', hash: '901f942895ee1cac81fb3139db80c8ea' }
+export const SearchCircles: Operation<SearchCirclesQuery, SearchCirclesQueryVariables> = { name: 'SearchCircles', hash: '8fda9e5538af11d3f63e03cfec89a3b4' }
+export const OpenCircle: Operation<OpenCircleMutation, OpenCircleMutationVariables> = { name: 'OpenCircle', hash: '31e487e872c54c318750688b4694ea35' }
+export const EditCircle: Operation<EditCircleMutation, EditCircleMutationVariables> = { name: 'EditCircle', hash: '9e429abbb2be3abefcb028603dcea102' }
+export const InviteToCircle: Operation<InviteToCircleMutation, InviteToCircleMutationVariables> = { name: 'InviteToCircle', hash: '86e13df9012a4557b28c8633372e6f11' }
+export const AnswerInvitation: Operation<AnswerInvitationMutation, AnswerInvitationMutationVariables> = { name: 'AnswerInvitation', hash: '335b08fc5a98375b60c900e51f33987f' }
+export const LeaveCircle: Operation<LeaveCircleMutation, LeaveCircleMutationVariables> = { name: 'LeaveCircle', hash: '360604115983456a07b774893315d62e' }
+export const AgreeToRules: Operation<AgreeToRulesMutation, AgreeToRulesMutationVariables> = { name: 'AgreeToRules', hash: '2bcc116e8c65023d162f3511b341552e' }
+export const KeepRecords: Operation<KeepRecordsMutation, KeepRecordsMutationVariables> = { name: 'KeepRecords', hash: '6a24ba439504caa066b4da031ce05e32' }
+export const PlanSession: Operation<PlanSessionMutation, PlanSessionMutationVariables> = { name: 'PlanSession', hash: '71707531a961d83ad307c79cb490c935' }
+export const MoveSession: Operation<MoveSessionMutation, MoveSessionMutationVariables> = { name: 'MoveSession', hash: '6e171c13ffd2f03f5e994570b29c1f9f' }
+export const ChangeMethod: Operation<ChangeMethodMutation, ChangeMethodMutationVariables> = { name: 'ChangeMethod', hash: 'd77485edd17cd45edcd1302a5190e055' }
+export const DescribeSession: Operation<DescribeSessionMutation, DescribeSessionMutationVariables> = { name: 'DescribeSession', hash: '8465fca28f12e2e9b99b571ceac634f3' }
+export const GiveRole: Operation<GiveRoleMutation, GiveRoleMutationVariables> = { name: 'GiveRole', hash: '26791be0361be529fd86e457828a4416' }
+export const TakeOver: Operation<TakeOverMutation, TakeOverMutationVariables> = { name: 'TakeOver', hash: '956f10e0aeb041034902a2a24ac11f32' }
+export const EnterSession: Operation<EnterSessionMutation, EnterSessionMutationVariables> = { name: 'EnterSession', hash: 'af9280119c0d676884dd919e692f1bf8' }
+export const StartSession: Operation<StartSessionMutation, StartSessionMutationVariables> = { name: 'StartSession', hash: '2702904d103b035fbeaecde2cd8edfce' }
+export const GoOn: Operation<GoOnMutation, GoOnMutationVariables> = { name: 'GoOn', hash: 'b9b8460e6c732e7e752b990b97a26b7b' }
+export const SkipPhase: Operation<SkipPhaseMutation, SkipPhaseMutationVariables> = { name: 'SkipPhase', hash: '33c540d5d724c463e543c11864689206' }
+export const GoBack: Operation<GoBackMutation, GoBackMutationVariables> = { name: 'GoBack', hash: 'c1cdb8e487df8f7f6a1d09a1641e21be' }
+export const ChangeTime: Operation<ChangeTimeMutation, ChangeTimeMutationVariables> = { name: 'ChangeTime', hash: '35eacdc9ad947b10206e4525626ca456' }
+export const PauseSession: Operation<PauseSessionMutation, PauseSessionMutationVariables> = { name: 'PauseSession', hash: 'a9d28943304349a1eddfe71d299b8e34' }
+export const TimeOut: Operation<TimeOutMutation, TimeOutMutationVariables> = { name: 'TimeOut', hash: 'b48935e8eae942ad70297d2225513327' }
+export const ResumeSession: Operation<ResumeSessionMutation, ResumeSessionMutationVariables> = { name: 'ResumeSession', hash: 'd2e5d5a8d0491b5b61b50acfd6378ab7' }
+export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = { name: 'EndSession', hash: 'a03d0805f95b8000034941eed6e1e09b' }
+export const Contribute: Operation<ContributeMutation, ContributeMutationVariables> = { name: 'Contribute', hash: '1d4e5bda6ba5794a87080a973dd0a62f' }
+export const WithdrawContribution: Operation<WithdrawContributionMutation, WithdrawContributionMutationVariables> = { name: 'WithdrawContribution', hash: 'f26a1a38d7a6d8d48e53497db32a7d60' }
+export const PassTurn: Operation<PassTurnMutation, PassTurnMutationVariables> = { name: 'PassTurn', hash: 'fce05987c4ec543b95d7dd0038cb866a' }
+export const KeepNotes: Operation<KeepNotesMutation, KeepNotesMutationVariables> = { name: 'KeepNotes', hash: '44517d8e6dad3c7d2b72b2e9711979b1' }
+export const KeepSummary: Operation<KeepSummaryMutation, KeepSummaryMutationVariables> = { name: 'KeepSummary', hash: 'a2ec2f182e9dbd99616f6efd2061f823' }
+export const RemoveRecord: Operation<RemoveRecordMutation, RemoveRecordMutationVariables> = { name: 'RemoveRecord', hash: '458b0dd30485ef91872529df01129053' }
+export const CircleChanged: Operation<CircleChangedSubscription, CircleChangedSubscriptionVariables> = { name: 'CircleChanged', hash: '663e28a5c74ddd78e897b4e18c6e8e94' }
 export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
 export const ReadNotifications: Operation<ReadNotificationsMutation, ReadNotificationsMutationVariables> = { name: 'ReadNotifications', hash: '53be34f42524d4a31f8fd6e411d9bd31' }
-export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '9bfe944fec0194efd15e746aa40d6a2c' }
+export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '09bafb2400e53b8105427937b5419304' }
 export const DemoAccounts: Operation<DemoAccountsQuery, DemoAccountsQueryVariables> = { name: 'DemoAccounts', hash: 'c465eab9a7fb64eaefdfec001b253a7b' }
 export const PeopleStarting: Operation<PeopleStartingQuery, PeopleStartingQueryVariables> = { name: 'PeopleStarting', hash: 'c0c44372be62bbe79b03d3a56c553075' }
-export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: '0d6314ea1d2daa2a023d9745215e3cae' }
+export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: 'cff8864dcb55ed6487e6a5b4718dc440' }
 export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', hash: '06562a4643f1d41111c4f2edc22f3adf' }
 export const SignOutEverywhere: Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = { name: 'SignOutEverywhere', hash: 'b997c2a01501a783bf4dcad411480084' }
 export const KeepChoice: Operation<KeepChoiceMutation, KeepChoiceMutationVariables> = { name: 'KeepChoice', hash: 'f61e349daf95062b921bd7e35bc3f59b' }
 export const Profile: Operation<ProfileQuery, ProfileQueryVariables> = { name: 'Profile', hash: '9eddc151925a157896a8c421f853693a' }
 export const MyProfile: Operation<MyProfileQuery, MyProfileQueryVariables> = { name: 'MyProfile', hash: 'fe509a6f885363063b61732f5967a6eb' }
 export const EditProfile: Operation<EditProfileMutation, EditProfileMutationVariables> = { name: 'EditProfile', hash: '41d6bd717389c99992936626ec699671' }
-export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = { name: 'ChangePassword', hash: '31961b65bba2b59b035166c726238a2c' }
 export const RemoveFile: Operation<RemoveFileMutation, RemoveFileMutationVariables> = { name: 'RemoveFile', hash: 'c5964a3a71f5009d1bed0f3ca6a0c041' }
+export const AddFiles: Operation<AddFilesMutation, AddFilesMutationVariables> = { name: 'AddFiles', hash: '1dcfd61453b709321958b7ec6391432d' }
+export const BlackOut: Operation<BlackOutMutation, BlackOutMutationVariables> = { name: 'BlackOut', hash: '81e044ec48ca9bc8f75e775b454aed16' }
 export const CardOf: Operation<CardOfQuery, CardOfQueryVariables> = { name: 'CardOf', hash: '02348eeb3485d95372d371932d5bd0cb' }
 export const WholePost: Operation<WholePostQuery, WholePostQueryVariables> = { name: 'WholePost', hash: '5b38e7be2cdb7547971cd1aa39627a40' }
 export const MoreComments: Operation<MoreCommentsQuery, MoreCommentsQueryVariables> = { name: 'MoreComments', hash: 'd3c17ffcf3f4e1a32ad8c4d0c5d4e691' }

@@ -1,5 +1,6 @@
-import { type Context, signedIn } from '../platform/context.ts'
-import { endSession, endSessions } from './session.ts'
+import type { Context } from '../platform/context.ts'
+import { signedIn } from '../platform/context.ts'
+import { endSession, endSessions } from '../people/session.ts'
 
 /** Ends this session. */
 export async function signOut(ctx: Context): Promise<boolean> {
@@ -7,7 +8,7 @@ export async function signOut(ctx: Context): Promise<boolean> {
     await endSession(ctx.database, ctx.viewer.sessionHash)
     ctx.live.publish('session.ended', { person: ctx.viewer.id, session: ctx.viewer.sessionHash.toString('hex') })
   }
-  ctx.cookie(null)
+  ctx.cookie(null, ctx.viewer?.shared ?? false)
   return true
 }
 
@@ -15,7 +16,8 @@ export async function signOut(ctx: Context): Promise<boolean> {
 export async function signOutEverywhere(ctx: Context): Promise<boolean> {
   const viewer = signedIn(ctx)
   await endSessions(ctx.database, viewer.id)
+  await ctx.database.pool.query('delete from known_device where person_id = $1', [viewer.id])
   ctx.live.publish('session.ended', { person: viewer.id, session: null })
-  ctx.cookie(null)
+  ctx.cookie(null, viewer.shared ?? false)
   return true
 }
