@@ -15,12 +15,54 @@ export const photo = (format: 'jpeg' | 'png' | 'webp' = 'jpeg') =>
     [format]()
     .toBuffer()
 
-export const pdf = (size = 2_000) =>
-  Buffer.concat([
-    Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n'),
-    Buffer.alloc(Math.max(0, size - 80), '% vulling\n'),
-    Buffer.from('\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'),
-  ])
+/** A HEIC photo of 96 × 64, blue with a red corner at the top left, and who made it. */
+export const heic = () =>
+  Buffer.from(
+    [
+      'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAYBtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAA',
+      'AAAAABAAAANGlsb2MAAAAAREAAAgABAAAAAAGkAAEAAAAAAAAAZAACAAAAAAIIAAEAAAAAAAAA0AAAADhpaW5mAAAAAAACAAAAFWluZmUCAAAA',
+      'AAEAAGh2YzEAAAAAFWluZmUCAAABAAIAAEV4aWYAAAAAv2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGE',
+      'ABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwAeoDCBBZbqSSmubAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAA',
+      'ABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQ',
+      'AAATxtZGF0AAAAYCgBrwngFVwBz/6m2//Y+dl7p+G3A9K2vRtaqv8iujBL+BipP1JX7oNAb4q9KqWidq+gjPLrWWsLudzN93FnMhXviGCQ1bbO',
+      'Lb6ygu03Otiuc/50UkCDUrYfUVfJDrA6YAAAAABJSSoACAAAAAcAEgEDAAEAAAABAAAAGgEFAAEAAABiAAAAGwEFAAEAAABqAAAAKAEDAAEAAA',
+      'ACAAAAOwECAAsAAAByAAAAEwIDAAEAAAABAAAAaYcEAAEAAAB+AAAAAAAAADhjAADoAwAAOGMAAOgDAABad2FsdXduZXN0AAAGAACQBwAEAAAA',
+      'MDIxMAGRBwAEAAAAAQIDAACgBwAEAAAAMDEwMAGgAwABAAAA//8AAAKgBAABAAAAYAAAAAOgBAABAAAAQAAAAAAAAAA=',
+    ].join(''),
+    'base64',
+  )
+
+/** A PDF of these pages, each a line of text; without any text a page has a picture's place only. */
+export function pdf(
+  pages: readonly string[] = ['Zo hang je een tillift op.'],
+  more: { title?: string; size?: number } = {},
+) {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Title (${more.title ?? ''}) /Author (Zwaluwnest) >>`,
+    ...pages.flatMap((text, index) => {
+      const drawn = text && `BT /F1 12 Tf 40 700 Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+      ]
+    }),
+  ]
+  let text = '%PDF-1.7\n'
+  const places = objects.map((object, index) => {
+    const at = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  text += '% vulling\n'.repeat(Math.ceil(Math.max(0, (more.size ?? 0) - text.length) / 10))
+  const start = text.length
+  const row = (at: number) => `${String(at).padStart(10, '0')} 00000 n \n`
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map(row).join('')}`
+  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return Buffer.from(text, 'latin1')
+}
 
 /** A PNG of a few kilobytes that says it has so many pixels. */
 export function flood(width: number, height: number): Buffer {
@@ -81,4 +123,26 @@ export async function upload(world: World, who: Built | null, bytes: Buffer, mor
 /** Asks for a file's bytes as a person. */
 export async function download(world: World, who: Built | null, url: string, headers: Record<string, string> = {}) {
   return world.app.inject({ method: 'GET', url, headers, cookies: await world.as(who).cookies() })
+}
+
+/** The HEIC photo with a header that says it has more pixels than may be read. */
+export function hugeHeic(): Buffer {
+  const bytes = heic()
+  const at = bytes.indexOf('ispe')
+  bytes.writeUInt32BE(20_000, at + 8)
+  bytes.writeUInt32BE(20_000, at + 12)
+  return bytes
+}
+
+/** A PDF of two megabytes whose one page unpacks to two gigabytes. */
+export function pdfBomb(): Buffer {
+  const packed = deflateSync(Buffer.alloc(500_000_000, ' '), { level: 9 }).toString('latin1')
+  const page = pdf(['VULLING'])
+  const text = page
+    .toString('latin1')
+    .replace(
+      /<< \/Length \d+ >>\nstream\n.*\nendstream/,
+      `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+    )
+  return Buffer.from(text, 'latin1')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Built } from '../../test/build.ts'
-import { download, flood, pdf, photo, type Uploaded, upload } from '../../test/files.ts'
+import { download, flood, heic, hugeHeic, pdf, pdfBomb, photo, type Uploaded, upload } from '../../test/files.ts'
 import { codeOf, dataOf, key } from '../../test/helpers.ts'
 import { makeWorld, type World } from '../../test/world.ts'
 
@@ -64,6 +64,37 @@ describe('photos and files', () => {
       expect([small.format, small.width, small.height]).toEqual(['webp', 360, 480])
     },
   )
+
+  it('Kring makes a HEIC photo anew as well', async () => {
+    expect(heic().toString('latin1')).toContain('Zwaluwnest')
+    const { status, body } = await upload(world, nurse, heic(), { name: 'IMG_0932.HEIC' })
+    expect([status, body.width, body.height]).toEqual([201, 96, 64])
+    const large = await download(world, nurse, body.url)
+    expect((await sharp(large.rawPayload).metadata()).exif).toBeUndefined()
+    expect(large.rawPayload.toString('latin1')).not.toContain('Zwaluwnest')
+    const { data } = await sharp(large.rawPayload).raw().toBuffer({ resolveWithObject: true })
+    expect([data[0]! > 150, data.at(-3)! < 120]).toEqual([true, true])
+  })
+
+  it('Kring reads what a PDF says, and takes no client in with it', async () => {
+    const findings = (body: Uploaded) => body.errors?.[0]?.extensions.places
+    const sent = (bytes: Buffer, notAClient = false) =>
+      upload(world, nurse, bytes, { name: 'Protocol.pdf', fields: { notAClient: String(notAClient) } })
+    const number = await sent(pdf(['Een protocol.', 'BSN 123456782 hoort hier niet.']), true)
+    expect([number.status, findings(number.body)]).toEqual([
+      400,
+      [{ field: 'file.2', kind: 'BSN', level: 'BLOCK', start: 0, end: 0 }],
+    ])
+    expect(JSON.stringify(number.body)).not.toContain('123456782')
+    const named = pdf(['De wond van mevrouw Jansen werd kleiner.'])
+    expect(findings((await sent(named)).body)).toMatchObject([{ field: 'file.1', level: 'WARN' }])
+    expect((await sent(named, true)).status).toBe(201)
+    const titled = await sent(pdf(['Een protocol.'], { title: 'Zorgplan van mevrouw Jansen' }))
+    expect(findings(titled.body)).toMatchObject([{ field: 'file.0' }])
+    const pictures = pdf([''])
+    expect(findings((await sent(pictures)).body)).toMatchObject([{ kind: 'UNREAD', level: 'WARN' }])
+    expect((await sent(pictures, true)).status).toBe(201)
+  })
 
   it('Kring keeps an upload for its uploader alone until a text takes it', async () => {
     const { body } = await upload(world, nurse, await photo())
@@ -129,13 +160,18 @@ describe('photos and files', () => {
       () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(15_100_000)]),
       'photo_too_heavy',
     ],
-    ['a PDF that is too heavy', () => pdf(10_100_000), 'pdf_too_heavy'],
-    ['a PDF that was cut off', () => pdf().subarray(0, 1_900), 'file_broken'],
+    ['a PDF that is too heavy', () => pdf([], { size: 10_100_000 }), 'pdf_too_heavy'],
+    ['a PDF that was cut off', () => pdf().subarray(0, 300), 'file_broken'],
+    ['a HEIC photo that was cut off', () => heic().subarray(0, 500), 'file_broken'],
     [
-      'a HEIC photo',
+      'a HEIC photo with nothing in it',
       () => Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(40)]),
-      'photo_heic',
+      'file_broken',
     ],
+    ['a HEIC photo that says it is enormous', hugeHeic, 'photo_too_large'],
+    ['a PDF in which nothing stands', () => Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n'), 'file_broken'],
+    ['a PDF of more pages than can be read', () => pdf(Array.from({ length: 401 }, () => 'a')), 'pdf_too_long'],
+    ['a PDF that unpacks to more than fits', pdfBomb, 'pdf_too_long'],
   ])('Kring refuses %s and leaves nothing behind', async (_, make, reason) => {
     const who = await fresh()
     const before = kept().length
@@ -143,7 +179,7 @@ describe('photos and files', () => {
     const started = Date.now()
     const { status, body } = await upload(world, who, bytes)
     expect([status, reasonOf(body)]).toEqual([400, reason])
-    expect(Date.now() - started).toBeLessThan(5_000)
+    expect(Date.now() - started).toBeLessThan(30_000)
     expect(kept().length).toBe(before)
     expect(leftBehind()).toEqual([])
     const { rows } = await world.house.database.pool.query('select from file where uploader_id = $1', [who.id])
@@ -258,9 +294,7 @@ describe('photos and files', () => {
     )
     expect(postUpdate).toEqual({
       photos: [{ id: three }],
-      attachments: [
-        { id: document, name: 'Protocol.pdf', url: `/files/${document}`, bytes: 2_000 - 80 + 80 + pdf(80).length - 80 },
-      ],
+      attachments: [{ id: document, name: 'Protocol.pdf', url: `/files/${document}`, bytes: pdf().length }],
     })
     const edit = `mutation ($photo: ID) { editProfile(input: { photo: $photo }) { photo { id } } }`
     expect(dataOf(await world.as(own).query(edit, { photo: four })).editProfile).toEqual({ photo: { id: four } })

@@ -6,10 +6,11 @@ export type FileFault =
   | 'file_empty'
   | 'file_unknown'
   | 'file_broken'
-  | 'photo_heic'
   | 'photo_too_heavy'
   | 'photo_too_large'
   | 'pdf_too_heavy'
+  | 'pdf_too_long'
+  | 'pdf_locked'
 
 export const refuse = (reason: FileFault) => new Refusal('BAD_INPUT', { reason, fields: { file: reason } })
 /** The day's share is used up. */

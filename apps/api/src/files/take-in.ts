@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts'
 import { Refusal } from '../platform/errors.ts'
 import { takeAlt, takeName } from './called.ts'
 import { largeOf, namesOf, pdfOf, smallOf } from './names.ts'
+import { guardPdf } from './pdf.ts'
 import { endsAsPdf, headLength, type Recognised, recognise, tailLength } from './recognise.ts'
 import { refuse, usedUp } from './refuse.ts'
 import { shrink } from './shrink.ts'
@@ -31,7 +32,7 @@ export async function takeIn(house: House, viewer: Viewer, audienceId: number, g
   const name = takeName(given.name, viewer.locale, kind, given.notAClient)
   await countDay(house, viewer.id, given.bytes)
   const publicId = newId('f')
-  const made = kind === 'PDF' ? await asPdf(publicId, given) : await asPhoto(publicId, given)
+  const made = kind === 'PDF' ? await asPdf(publicId, given) : await asPhoto(publicId, given, kind === 'HEIC')
   const taken: Taken = { publicId, name, alt, ...made.facts }
   await house.database.pool.query(
     `with f as (insert into file (public_id, kind, audience_id, uploader_id, name, alt, bytes, width, height, created_at)
@@ -59,7 +60,6 @@ async function kindOf({ path, bytes }: Given): Promise<Recognised> {
     await file.read(head, 0, headLength, 0)
     const kind = recognise(head)
     if (!kind) throw refuse('file_unknown')
-    if (kind === 'HEIC') throw refuse('photo_heic')
     if (kind !== 'PDF') return kind
     if (bytes > fileLimits.pdf.bytes) throw refuse('pdf_too_heavy')
     const tail = Buffer.alloc(Math.min(tailLength, bytes))
@@ -88,8 +88,8 @@ type Made = {
   parts: { name: string; bytes: Buffer; type: string }[]
 }
 
-async function asPhoto(id: string, { path }: Given): Promise<Made> {
-  const { large, small, width, height } = await shrink(path)
+async function asPhoto(id: string, { path }: Given, heic: boolean): Promise<Made> {
+  const { large, small, width, height } = await shrink(path, heic)
   const type = 'image/webp'
   return {
     facts: { kind: 'PHOTO', bytes: large.length, width, height },
@@ -100,7 +100,8 @@ async function asPhoto(id: string, { path }: Given): Promise<Made> {
   }
 }
 
-async function asPdf(id: string, { path, bytes }: Given): Promise<Made> {
+async function asPdf(id: string, { path, bytes, notAClient }: Given): Promise<Made> {
+  await guardPdf(path, notAClient)
   return {
     facts: { kind: 'PDF', bytes, width: 0, height: 0 },
     parts: [{ name: pdfOf(id), bytes: await readFile(path), type: 'application/pdf' }],

@@ -6,6 +6,7 @@ import type { PersonRow } from '../people/read.ts'
 import type { TeamRow } from '../teams/read.ts'
 import { topicRows } from '../teams/resolvers.ts'
 import { editPost, withdrawPost } from './change.ts'
+import { addFiles } from './add-files.ts'
 import { comment, withdrawComment } from './comment.ts'
 import {
   type CommentCard,
@@ -128,6 +129,7 @@ export const postResolvers: Resolvers = {
     thank: (_, { post, on }, ctx) => thank(ctx, post, on),
     save: (_, { post, on }, ctx) => save(ctx, post, on),
     editPost: (_, { input }, ctx) => editPost(ctx, input),
+    addFiles: (_, { text, ...files }, ctx) => addFiles(ctx, text, files),
     withdrawPost: (_, { post }, ctx) => withdrawPost(ctx, post),
   },
   Post: { __resolveType: typeOfPost },

@@ -14,6 +14,20 @@ export async function reporters(client: PoolClient, text: Text): Promise<number[
   return rows.map((row) => row.id)
 }
 
+/** One line in the chain of privileged acts; the database puts the hashes. */
+export async function recordAct(
+  client: PoolClient,
+  ctx: Context,
+  deed: Deed,
+  subject: string,
+  concerns: number | null,
+): Promise<void> {
+  await client.query(
+    `insert into act (at, kind, subject, actor_id, person_id, previous, hash) values ($1, $2, $3, $4, $5, '', '')`,
+    [ctx.now(), deed, subject, signedIn(ctx).id, concerns],
+  )
+}
+
 /** What was done, for the record and for the worker. `people` are told; `stewards` too while something waits for them. */
 export async function happened(
   client: PoolClient,
@@ -23,10 +37,7 @@ export async function happened(
   told: { people: readonly (number | null)[]; stewards?: boolean },
 ): Promise<void> {
   const actor = signedIn(ctx).id
-  await client.query(
-    `insert into act (at, kind, subject, actor_id, person_id, previous, hash) values ($1, $2, $3, $4, $5, '', '')`,
-    [ctx.now(), deed, text.publicId, actor, text.authorId],
-  )
+  await recordAct(client, ctx, deed, text.publicId, text.authorId)
   const payload = {
     post: text.postId,
     ...(text.table === 'post' ? {} : { [text.table]: text.id }),

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { acts } from './acts.ts'
+import { blackOut } from './black-out.ts'
 import { hiddenTexts, textParts } from './hidden.ts'
 import { redact } from './redact.ts'
 import { report } from './report.ts'
@@ -12,6 +13,7 @@ export const redactionResolvers: Resolvers = {
     acts: (_, args, ctx) => acts(ctx, args),
   },
   Mutation: {
+    blackOut: (_, { photo, parts }, ctx) => blackOut(ctx, photo, parts),
     report: (_, { text, note }, ctx) => report(ctx, text, note),
     restore: (_, { text }, ctx) => restore(ctx, text),
     redact: (_, { text, ...place }, ctx) => redact(ctx, text, place),

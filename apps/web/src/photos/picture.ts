@@ -9,9 +9,22 @@ export type Picture = { bitmap: ImageBitmap; width: number; height: number }
 /** Opens a photo upright, no larger than it will be kept. Throws a Refusal for what this browser cannot read. */
 export async function openPicture(file: File): Promise<Picture> {
   if (file.size > 4 * fileLimits.photo.bytes) throw new Refusal('BAD_INPUT', { reason: 'photo_too_heavy' })
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new Refusal('BAD_INPUT', { reason: /\.hei[cf]$/i.test(file.name) ? 'photo_heic' : 'file_unknown' })
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(async () => {
+    const { readHeic } = await import('./heic.ts')
+    return readHeic(file).catch(() => null)
   })
+  if (!bitmap) throw new Refusal('BAD_INPUT', { reason: 'file_unknown' })
+  return asPicture(bitmap)
+}
+
+/** Opens a photo that stands in a text. Throws a Refusal when it is gone. */
+export async function openShown(url: string): Promise<Picture> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Refusal(answer.status === 404 ? 'NOT_FOUND' : 'UNAVAILABLE')
+  return asPicture(await createImageBitmap(await answer.blob()))
+}
+
+function asPicture(bitmap: ImageBitmap): Picture {
   const scale = Math.min(1, fileLimits.photo.longest / Math.max(bitmap.width, bitmap.height))
   return { bitmap, width: Math.round(bitmap.width * scale), height: Math.round(bitmap.height * scale) }
 }

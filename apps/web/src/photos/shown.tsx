@@ -1,6 +1,7 @@
 import { type AttachmentShownFragment, type PhotoShownFragment, RemoveFile } from '@kring/contract/generated/operations'
 import { __iconNode as paperclip } from 'lucide-solid/icons/paperclip'
-import { createSignal, For, Show } from 'solid-js'
+import { __iconNode as cross } from 'lucide-solid/icons/x'
+import { createSignal, For, lazy, Show } from 'solid-js'
 import { why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { locale } from '../platform/words.ts'
@@ -11,17 +12,30 @@ import { tell } from '../ui/voice.ts'
 import { writingWords } from '../writing/words.ts'
 import './photos.css'
 
+const DarkenDialog = lazy(() => import('./darken-dialog.tsx'))
+
 type Props = {
   photos: readonly PhotoShownFragment[]
   /** Whether the viewer may take them away: their writer, and a steward while the text is hidden. */
   mine?: boolean
+  /** Whether the viewer may make a part of them black: their writer and stewards, at any time. */
+  mayRedact?: boolean
   onGone?: () => void
 }
 
 /** The photos of a text; each opens large. */
 export function Photos(props: Props) {
   const [open, setOpen] = createSignal<number>()
+  const [darkening, setDarkening] = createSignal<PhotoShownFragment>()
   const words = () => writingWords().photos
+  const darkened = () => {
+    setDarkening(undefined)
+    props.onGone?.()
+  }
+  const darken = (photo: PhotoShownFragment) => {
+    setOpen(undefined)
+    setDarkening(photo)
+  }
   const take = async (photo: PhotoShownFragment) => {
     setOpen(undefined)
     try {
@@ -63,7 +77,11 @@ export function Photos(props: Props) {
           onMove={setOpen}
           onClose={() => setOpen(undefined)}
           onTake={props.mine ? take : undefined}
+          onDarken={props.mayRedact ? darken : undefined}
         />
+      </Show>
+      <Show when={darkening()} keyed>
+        {(photo) => <DarkenDialog photo={photo} onDone={darkened} onClose={() => setDarkening(undefined)} />}
       </Show>
     </Show>
   )
@@ -75,6 +93,7 @@ type LargeProps = {
   onMove: (place: number) => void
   onClose: () => void
   onTake: ((photo: PhotoShownFragment) => void) | undefined
+  onDarken: ((photo: PhotoShownFragment) => void) | undefined
 }
 
 function Large(props: LargeProps) {
@@ -111,6 +130,20 @@ function Large(props: LargeProps) {
           </button>
         </div>
       </Show>
+      <Show when={props.onDarken}>
+        {(darken) => (
+          <button
+            type="button"
+            class="btn o"
+            onClick={() => {
+              const shown = photo()
+              if (shown) darken()(shown)
+            }}
+          >
+            {words().blackOutPart}
+          </button>
+        )}
+      </Show>
       <Show when={props.onTake}>
         <button type="button" class="btn q" onClick={() => setAsking(true)}>
           {words().takeAway}
@@ -133,22 +166,63 @@ function Large(props: LargeProps) {
 const size = (bytes: number) =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(Math.max(bytes, 50_000) / 1_000_000)
 
+type AttachmentsProps = { files: readonly AttachmentShownFragment[]; mine?: boolean; onGone?: () => void }
+
 /** What can be downloaded with a text. */
-export function Attachments(props: { files: readonly AttachmentShownFragment[] }) {
+export function Attachments(props: AttachmentsProps) {
   return (
     <Show when={props.files.length}>
       <ul class="plain">
         <For each={props.files}>
           {(file) => (
-            <li>
+            <li class="row tight wrap">
               {/* the server's own address, not a page of the app */}
               <a class="link attachment" href={file.url} download={file.name} rel="external">
                 <Icon of={paperclip} /> {file.name} <span class="meta">PDF, {size(file.bytes)} MB</span>
               </a>
+              <Show when={props.mine}>
+                <TakePdf file={file} onGone={() => props.onGone?.()} />
+              </Show>
             </li>
           )}
         </For>
       </ul>
     </Show>
+  )
+}
+
+function TakePdf(props: { file: AttachmentShownFragment; onGone: () => void }) {
+  const words = () => writingWords().photos
+  const [asking, setAsking] = createSignal(false)
+  const take = async () => {
+    setAsking(false)
+    try {
+      await run(RemoveFile, { file: props.file.id })
+      props.onGone()
+    } catch (fault) {
+      tell(why(fault))
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="iconbtn"
+        aria-label={words().takeAwayPdf(props.file.name)}
+        onClick={() => setAsking(true)}
+      >
+        <Icon of={cross} />
+      </button>
+      <Confirm
+        open={asking()}
+        title={words().takeAwayPdfTitle}
+        yes={words().takeAwayPdf(props.file.name)}
+        no={words().keep}
+        onYes={take}
+        onNo={() => setAsking(false)}
+      >
+        {words().takeAwayMore}
+      </Confirm>
+    </>
   )
 }

@@ -82,6 +82,8 @@ function OneComment(props: { comment: CommentShown; onWithdraw: () => void; onCh
 
 type FormProps = {
   post: string
+  /** Who reads the post. */
+  audience: string
   answer?: string
   label: string
   focus?: boolean
@@ -93,6 +95,7 @@ type FormProps = {
 export function CommentForm(props: FormProps) {
   return (
     <ShortForm
+      audience={props.audience}
       form={`comment.${props.answer ?? props.post}`}
       label={props.label}
       hint={common().posts.commentHint}

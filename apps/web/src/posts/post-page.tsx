@@ -97,7 +97,10 @@ function Post(props: { post: Whole; again: () => void }) {
         when={!editing()}
         fallback={
           <EditPostForm
-            post={props.post}
+            post={{
+              ...props.post,
+              ...('attachments' in props.post && { attachments: attachmentsOf(props.post) }),
+            }}
             titleLabel={writingWords().updateTitle}
             bodyLabel={writingWords().updateBody}
             keep={common().posts.edit}
@@ -113,9 +116,10 @@ function Post(props: { post: Whole; again: () => void }) {
           <Photos
             photos={props.post.photos}
             mine={props.post.viewerMayEdit || (props.post.hidden && props.post.viewerMayRedact)}
+            mayRedact={props.post.viewerMayRedact}
             onGone={props.again}
           />
-          <Attachments files={attachmentsOf(props.post)} />
+          <Attachments files={attachmentsOf(props.post)} mine={props.post.viewerMayRedact} onGone={props.again} />
           <TopicChips ids={props.post.topics.map((topic) => topic.id)} />
           <PostActs post={props.post} path={`/posts/${props.post.id}`} onEdit={() => setEditing(true)} />
         </article>
@@ -178,7 +182,12 @@ function Talk(props: { post: Whole; again: () => void }) {
         </div>
       </Show>
       <div class="card">
-        <CommentForm post={props.post.id} label={common().posts.commentLabel} onSent={props.again} />
+        <CommentForm
+          post={props.post.id}
+          audience={props.post.audience.kind}
+          label={common().posts.commentLabel}
+          onSent={props.again}
+        />
       </div>
     </section>
   )

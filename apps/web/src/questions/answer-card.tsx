@@ -1,4 +1,4 @@
-import { EditAnswer, MarkHelped, WithdrawAnswer } from '@kring/contract/generated/operations'
+import { AddFiles, EditAnswer, MarkHelped, WithdrawAnswer } from '@kring/contract/generated/operations'
 import { A } from '@solidjs/router'
 import { __iconNode as check } from 'lucide-solid/icons/check'
 import { __iconNode as lamp } from 'lucide-solid/icons/lightbulb'
@@ -17,7 +17,7 @@ import { Confirm } from '../ui/confirm.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Time } from '../ui/time.tsx'
 import { tell } from '../ui/voice.ts'
-import { ShortForm } from '../writing/short-form.tsx'
+import { type Short, ShortForm } from '../writing/short-form.tsx'
 import { type Answer, helped, type WholeQuestion } from './read.ts'
 import { questionWords } from './words.ts'
 
@@ -37,8 +37,9 @@ function helpedText(answer: Answer): string {
 export function AnswerCard(props: Props) {
   const [editing, setEditing] = createSignal(false)
   const [replying, setReplying] = createSignal(false)
-  const save = async (text: { body: string; notAClient: boolean }) => {
+  const save = async (text: Short) => {
     await run(EditAnswer, { answer: props.answer.id, body: text.body, notAClient: text.notAClient })
+    if (text.photos?.length) await run(AddFiles, { text: props.answer.id, photos: text.photos })
     setEditing(false)
     tell(questionWords().changed)
     props.again()
@@ -73,6 +74,9 @@ export function AnswerCard(props: Props) {
           label={questionWords().editAnswer}
           send={questionWords().keepChange}
           start={props.answer.body}
+          photos
+          held={props.answer.photos.length}
+          audience={props.question.audience.kind}
           focus
           onSend={save}
           onCancel={() => setEditing(false)}
@@ -81,6 +85,7 @@ export function AnswerCard(props: Props) {
       <Photos
         photos={props.answer.photos}
         mine={props.answer.viewerMayEdit || (props.answer.hidden && props.answer.viewerMayRedact)}
+        mayRedact={props.answer.viewerMayRedact}
         onGone={props.again}
       />
       <AnswerActs
@@ -203,6 +208,7 @@ function Replies(props: Props & { open: boolean; onSent: () => void; onCancel: (
         <Show when={props.open}>
           <CommentForm
             post={props.question.id}
+            audience={props.question.audience.kind}
             answer={props.answer.id}
             label={questionWords().replyLabel(props.answer.author?.name ?? common().posts.gone)}
             focus

@@ -53,10 +53,11 @@ export function Answers(props: Props) {
   )
 }
 
-export function AnswerForm(props: { question: string; onSent: () => void }) {
+export function AnswerForm(props: { question: string; audience: string; onSent: () => void }) {
   return (
     <div class="card">
       <ShortForm
+        audience={props.audience}
         form={`answer.${props.question}`}
         label={questionWords().yourAnswer}
         hint={questionWords().answerHint}

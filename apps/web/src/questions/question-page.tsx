@@ -56,7 +56,7 @@ function OneQuestion(props: { id: string }) {
               onMore={more}
               change={(deed) => loaded.change((now) => void (now && deed(now)))}
             />
-            <AnswerForm question={question().id} onSent={loaded.again} />
+            <AnswerForm question={question().id} audience={question().audience.kind} onSent={loaded.again} />
           </div>
           <QuestionAside id={question().id} title={question().title} excerpt={question().excerpt} />
         </div>

@@ -52,6 +52,7 @@ export function QuestionText(props: Props) {
           <Photos
             photos={props.question.photos}
             mine={props.question.viewerMayEdit || (props.question.hidden && props.question.viewerMayRedact)}
+            mayRedact={props.question.viewerMayRedact}
             onGone={props.again}
           />
           <TopicChips ids={props.question.topics.map((topic) => topic.id)} />
@@ -113,6 +114,7 @@ function Acts(props: Props & { onEdit: () => void }) {
         <div class="card">
           <CommentForm
             post={props.question.id}
+            audience={props.question.audience.kind}
             label={common().posts.commentLabel}
             focus
             onSent={sent}

@@ -18,13 +18,27 @@ import '../writing/writing.css'
 
 type Hidden = HiddenTextsQuery['hiddenTexts']['edges'][number]['node']
 
+type Held = { texts: Hidden[]; after: string | null }
+
+async function readPage(after: string | null): Promise<Held> {
+  const { edges, pageInfo } = (await run(HiddenTexts, { after })).hiddenTexts
+  return { texts: edges.map((edge) => edge.node), after: pageInfo.hasNextPage ? pageInfo.endCursor : null }
+}
+
 /** What is hidden now: stewards see all of it, others their own. */
 export default function ReportsPage() {
   const loaded = load(
     () => true,
-    async () => (await run(HiddenTexts, { after: null })).hiddenTexts.edges.map((edge) => edge.node),
+    () => readPage(null),
   )
   pageTitle(() => redactionWords().reportsTitle)
+  const more = async () => {
+    const next = await readPage(loaded.value()?.after ?? null)
+    loaded.change((held) => {
+      held.texts.push(...next.texts)
+      held.after = next.after
+    })
+  }
   return (
     <div class="cols">
       <div class="stack mid">
@@ -33,13 +47,22 @@ export default function ReportsPage() {
           <p class="meta">{redactionWords().reportsMore}</p>
         </div>
         <Switch fallback={<Bones count={2} label={common().shell.loading} />}>
-          <Match when={loaded.value()?.length === 0}>
+          <Match when={loaded.value()?.texts.length === 0 && !loaded.value()?.after}>
             <Empty icon={shield} title={redactionWords().reportsNone}>
               <p>{redactionWords().reportsNoneMore}</p>
             </Empty>
           </Match>
           <Match when={loaded.value()}>
-            {(texts) => <For each={texts()}>{(text) => <OneText text={text} again={loaded.again} />}</For>}
+            {(held) => (
+              <>
+                <For each={held().texts}>{(text) => <OneText text={text} again={loaded.again} />}</For>
+                <Show when={held().after}>
+                  <button type="button" class="btn o" onClick={more}>
+                    {redactionWords().more}
+                  </button>
+                </Show>
+              </>
+            )}
           </Match>
           <Match when={loaded.refusal()}>{(refusal) => <p class="note bad">{why(refusal())}</p>}</Match>
         </Switch>

@@ -1,4 +1,4 @@
-import { EditTip } from '@kring/contract/generated/operations'
+import { AddFiles, EditTip } from '@kring/contract/generated/operations'
 import { useNavigate, useParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { run } from '../platform/graphql.ts'
@@ -31,10 +31,17 @@ export default function EditPage() {
 function Edit(props: { tip: ReadTip }) {
   const go = useNavigate()
   const { id } = props.tip
-  const writing = writeTip(`tip.edit.${id}`, fieldsOf(props.tip))
+  const writing = writeTip(`tip.edit.${id}`, fieldsOf(props.tip), props.tip.audience.kind)
   const send = async () => {
     const { topics, ...record } = sentRecord(writing)
     await run(EditTip, { input: { tip: id, ...record, topics } })
+    const { photos, attachments } = writing.draft.fields
+    if (photos.length + attachments.length)
+      await run(AddFiles, {
+        text: id,
+        photos: photos.map((one) => one.id),
+        attachments: attachments.map((one) => one.id),
+      })
     writing.draft.finish()
     tell(tipWords().form.changed)
     go(`/tips/${id}`, { replace: true })
@@ -45,6 +52,7 @@ function Edit(props: { tip: ReadTip }) {
       send={tipWords().form.keep}
       writing={writing}
       fresh={false}
+      held={{ photos: props.tip.photos.length, attachments: props.tip.attachments.length }}
       onSend={send}
     />
   )

@@ -55,7 +55,7 @@ export const emptyTip: TipFields = {
 export type TipWriting = { draft: Draft<TipFields>; guard: Guard; sender: Sender }
 
 /** The state of the form of a tip: its draft on this device, its guard, its sending. */
-export function writeTip(form: string, start: TipFields): TipWriting {
+export function writeTip(form: string, start: TipFields, audience?: string): TipWriting {
   const draft = makeDraft<TipFields>(form, start)
   const texts = () => {
     const all: Record<string, string> = {}
@@ -70,7 +70,7 @@ export function writeTip(form: string, start: TipFields): TipWriting {
     else if (name === 'sources') draft.set('sources', Number(place), 'title', text)
     else draft.set(name as ListName, Number(place), text)
   }
-  const guard = makeGuard({ texts, change })
+  const guard = makeGuard({ texts, change, audience: () => audience ?? draft.fields.audience })
   return { draft, guard, sender: makeSender(guard) }
 }
 

@@ -24,6 +24,8 @@ type Props = {
   writing: TipWriting
   /** Whether it is new: then one chooses who may read it. */
   fresh: boolean
+  /** How many files it has already. */
+  held?: { photos: number; attachments: number }
   note?: JSX.Element
   onSend: () => Promise<void>
 }
@@ -110,19 +112,18 @@ export function TipForm(props: Props) {
           />
           <NotWhen writing={props.writing} />
           <GuardBox guard={props.writing.guard} />
-          <Show when={props.fresh}>
-            <PhotoField
-              photos={fields().photos}
-              max={fileLimits.perText.photos}
-              fault={fault('photos')}
-              onChange={(photos) => set('photos', photos)}
-            />
-            <PdfField
-              files={fields().attachments}
-              fault={fault('attachments')}
-              onChange={(files) => set('attachments', files)}
-            />
-          </Show>
+          <PhotoField
+            photos={fields().photos}
+            max={fileLimits.perText.photos - (props.held?.photos ?? 0)}
+            fault={fault('photos')}
+            onChange={(photos) => set('photos', photos)}
+          />
+          <PdfField
+            files={fields().attachments}
+            max={fileLimits.perText.attachments - (props.held?.attachments ?? 0)}
+            fault={fault('attachments')}
+            onChange={(files) => set('attachments', files)}
+          />
           <TopicChooser
             chosen={fields().topics}
             suggested={suggested()}

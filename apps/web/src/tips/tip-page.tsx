@@ -38,7 +38,7 @@ function OneTip(props: { id: string }) {
       {(tip) => (
         <div class="cols">
           <div class="stack mid">
-            <TipText tip={tip()} />
+            <TipText tip={tip()} again={loaded.again} />
             <Show when={!wideScreen()}>
               <TipFacts tip={tip()} />
             </Show>
@@ -71,7 +71,12 @@ function Talk(props: { tip: ReadTip; again: () => void }) {
         </div>
       </Show>
       <div class="card">
-        <CommentForm post={props.tip.id} label={texts().commentLabel} onSent={props.again} />
+        <CommentForm
+          post={props.tip.id}
+          audience={props.tip.audience.kind}
+          label={texts().commentLabel}
+          onSent={props.again}
+        />
       </div>
     </section>
   )

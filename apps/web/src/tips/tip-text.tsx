@@ -19,7 +19,7 @@ import { TrustBar } from './trust-bar.tsx'
 import { tipWords } from './words.ts'
 
 /** The tip itself: who, how it went elsewhere, when, when not, the steps, what it changed. */
-export function TipText(props: { tip: ReadTip }) {
+export function TipText(props: { tip: ReadTip; again: () => void }) {
   return (
     <article class="whole tip">
       <PostHead post={props.tip} />
@@ -49,8 +49,10 @@ export function TipText(props: { tip: ReadTip }) {
       <Photos
         photos={props.tip.photos}
         mine={props.tip.viewerMayEdit || (props.tip.hidden && props.tip.viewerMayRedact)}
+        mayRedact={props.tip.viewerMayRedact}
+        onGone={props.again}
       />
-      <Attachments files={props.tip.attachments} />
+      <Attachments files={props.tip.attachments} mine={props.tip.viewerMayRedact} onGone={props.again} />
       <TopicChips ids={props.tip.topics.map((topic) => topic.id)} />
       <Acts tip={props.tip} />
     </article>

@@ -66,6 +66,7 @@ function Form(props: Props & { onCancel: () => void }) {
   const guard = makeGuard({
     texts: () => ({ note: draft.fields.note }),
     change: (_field, text) => draft.set('note', text),
+    audience: () => props.tip.audience.kind,
   })
   const sender = makeSender(guard)
   const [missing, setMissing] = createSignal(false)

@@ -2,11 +2,23 @@ import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from
 import type { Finding } from '@kring/guard'
 import { createStore, unwrap } from 'solid-js/store'
 import { type Place, Refusal } from '../platform/graphql.ts'
+import { me } from '../platform/session.ts'
 
 /** A finding of the guard; one that only the server made has no suggestion and is left out when made anonymous. */
 export type Found = Pick<Finding, 'start' | 'end'> & { kind: string; level: string; suggestion?: string | null }
 /** The texts of a form that are looked at, by field, and how to change one. */
-export type Watched = { texts: Accessor<Record<string, string>>; change: (field: string, text: string) => void }
+export type Watched = {
+  texts: Accessor<Record<string, string>>
+  change: (field: string, text: string) => void
+  /** Who will read it, or reads it already. */
+  audience?: () => string | undefined
+}
+
+/** As on the server: the place of one's own team tells nothing to who is of that team or region. */
+function ownPlaces(audience: string | undefined): string[] {
+  const team = audience === 'TEAM' || audience === 'REGION' ? me()?.team : null
+  return team?.place ? [team.place.name, team.name] : []
+}
 
 const keyOf = (text: string, found: Found) => `${found.kind} ${text.slice(found.start, found.end)}`
 
@@ -23,13 +35,14 @@ export function makeGuard(watched: Watched) {
     const texts = watched.texts()
     // an empty form does not fetch the rules
     if (!Object.values(texts).some((text) => text.trim())) return
+    const teamPlaces = ownPlaces(watched.audience?.())
     const { findClientData } = await import('@kring/guard')
     for (const [field, text] of Object.entries(texts)) {
-      if (watched.texts()[field] === text) setFound(field, findClientData(text))
+      if (watched.texts()[field] === text) setFound(field, findClientData(text, { teamPlaces }))
     }
   }
   createEffect(() => {
-    JSON.stringify(watched.texts())
+    JSON.stringify([watched.texts(), watched.audience?.()])
     clearTimeout(timer)
     timer = setTimeout(() => look().catch(() => {}), 350)
   })

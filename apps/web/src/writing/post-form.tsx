@@ -39,6 +39,7 @@ export function writePost(form: string): PostWriting {
   const guard = makeGuard({
     texts: () => ({ title: draft.fields.title, body: draft.fields.body }),
     change: (field, text) => draft.set(field === 'title' ? 'title' : 'body', text),
+    audience: () => draft.fields.audience,
   })
   return { draft, guard, sender: makeSender(guard) }
 }

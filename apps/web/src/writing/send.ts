@@ -5,8 +5,8 @@ import { say } from '../ui/voice.ts'
 import type { Guard } from './guard.ts'
 import { writingWords } from './words.ts'
 
-/** Sends a form: looks for client data first, keeps the text when it is refused, and says why. */
-export function makeSender(guard: Guard) {
+/** Sends a form: looks for client data first, keeps the text when it is refused, and says why; `kept` says where the text is. */
+export function makeSender(guard: Guard, kept: () => string = () => writingWords().kept) {
   const [busy, setBusy] = createSignal(false)
   const [faults, setFaults] = createSignal<Record<string, string>>({})
   const [refused, setRefused] = createSignal<string>()
@@ -33,7 +33,7 @@ export function makeSender(guard: Guard) {
       guard.take(fault)
       const refusal = asRefusal(fault)
       setFaults(refusal.fields)
-      stop(refusal.code === 'NETWORK' ? `${why(refusal)} ${writingWords().kept}` : why(refusal))
+      stop(refusal.code === 'NETWORK' ? `${why(refusal)} ${kept()}` : why(refusal))
     } finally {
       setBusy(false)
     }

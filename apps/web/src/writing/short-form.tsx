@@ -26,6 +26,10 @@ type Props = {
   focus?: boolean
   /** Whether photos can go with it. */
   photos?: boolean
+  /** How many photos the text has already. */
+  held?: number
+  /** Who reads the text that it belongs to. */
+  audience?: string
   onSend: (text: Short) => Promise<void>
   onCancel?: () => void
 }
@@ -37,6 +41,7 @@ export function ShortForm(props: Props) {
   const guard = makeGuard({
     texts: () => ({ body: draft.fields.body }),
     change: (_field, text) => draft.set('body', text),
+    audience: () => props.audience,
   })
   const sender = makeSender(guard)
   const send = (event: SubmitEvent) => {
@@ -71,7 +76,7 @@ export function ShortForm(props: Props) {
       <Show when={props.photos}>
         <PhotoField
           photos={draft.fields.photos}
-          max={fileLimits.perText.photos}
+          max={fileLimits.perText.photos - (props.held ?? 0)}
           fault={sender.fault('photos')}
           onChange={(photos) => draft.set('photos', photos)}
         />
