@@ -31,6 +31,13 @@ describe('the demo network', () => {
       expect(teams).toBeGreaterThan(0)
       expect(topics).toBeGreaterThan(0)
     }
+    const told = await rows<{ unread: number; told: number }>(
+      `select count(*)::int as told, count(*) filter (where read_at is null)::int as unread from notification n
+        join person p on p.id = n.person_id where p.email = $1`,
+      [demoEmails[0]],
+    )
+    expect(told[0]?.told).toBeGreaterThan(2)
+    expect(told[0]?.unread).toBe(2)
     await world.house.database.pool.query('update person set password_hash = null')
     await loadDemo(world.house)
     expect(await rows('select from person where password_hash is not null')).toEqual([])

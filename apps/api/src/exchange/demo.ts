@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg'
 import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
 import { hashPassword } from '../people/password.ts'
 import type { House } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
 import { type ImportReport, importFrom } from './import.ts'
 import { fileSource } from './lines.ts'
 
@@ -27,6 +28,7 @@ export async function loadDemo(house: House): Promise<void> {
   const also = async (client: PoolClient, { people }: ImportReport) => {
     await client.query('update person set password_hash = $2 where id = any($1)', [people, password])
     await followSensibly(client)
+    await tellDemoPeople(client)
     await client.query(`insert into fact (key, value) values ('demo', $1)`, [JSON.stringify({ at: house.now() })])
   }
   const report = await importFrom(house, sources, { endsAt, acceptClientData: true, also })
@@ -60,4 +62,34 @@ async function followSensibly(client: PoolClient): Promise<void> {
       ) x on conflict do nothing`,
     values: [demoEmails],
   })
+}
+
+/** What the demo accounts were told of late: answers to their questions and answers of theirs that helped; the newest two are unread. */
+async function tellDemoPeople(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{
+    person: number
+    kind: string
+    post: number
+    actor: number
+    at: Date
+    nth: number
+  }>({
+    text: `with happened as (
+        select p.author_id as person, 'ANSWERED' as kind, p.id as post, a.author_id as actor, a.created_at as at
+          from post p join answer a on a.post_id = p.id
+        union all select a.author_id, 'HELPED', p.id, p.author_id, p.active_at
+          from answer a join post p on p.id = a.post_id where a.helped_asker
+      ), newest as (
+        select distinct on (person, post, kind) h.* from happened h join person u on u.id = h.person
+        where lower(u.email) = any($1) and h.actor is distinct from h.person order by person, post, kind, at desc
+      )
+      select *, (row_number() over (partition by person order by at desc))::int as nth from newest`,
+    values: [demoEmails],
+  })
+  for (const row of rows.filter((one) => one.nth <= 8))
+    await client.query({
+      text: `insert into notification (public_id, person_id, kind, post_id, actor_id, outbox_id, at, read_at)
+        values ($1, $2, $3, $4, $5, 0, $6, case when $7 then $6::timestamptz + interval '3 hours' end)`,
+      values: [newId('n'), row.person, row.kind, row.post, row.actor, row.at, row.nth > 2],
+    })
 }
