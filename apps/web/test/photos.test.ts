@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { address, placeOf, visit } from './kring.ts'
+import { heic, pdf } from './papers.ts'
 import { demo, phone } from './visit.ts'
 
 /** A white photo, made by the browser itself. */
@@ -151,6 +152,44 @@ describe('Kring', () => {
     expect(await joke.getByRole('button', { name: 'Take this photo away' }).count()).toBe(0)
   })
 
+  it('lets its writer make a part of a published photo black, and add another', async () => {
+    await fatima.goto(address + question)
+    await fatima.getByRole('button', { name: 'Enlarge: A heel with a white dressing' }).click()
+    const before = await fatima.getByRole('dialog').getByRole('img').getAttribute('src')
+    await fatima.getByRole('button', { name: 'Make a part black' }).click()
+    await fatima.getByRole('button', { name: 'Add a black rectangle' }).click()
+    const box = fatima.getByRole('button', { name: /^Black rectangle 1/ })
+    await box.focus()
+    for (let step = 0; step < 30; step += 1) await fatima.keyboard.press('ArrowDown')
+    expect(await barriers(fatima)).toEqual([])
+    await fatima.getByRole('button', { name: 'Make it black for good' }).click()
+    await fatima.getByText('The part is black. The photo as it was is gone.').first().waitFor()
+    await joke.goto(address + question)
+    await joke.getByRole('button', { name: 'Enlarge: A heel with a white dressing' }).click()
+    const after = await joke.getByRole('dialog').getByRole('img').getAttribute('src')
+    expect(after).not.toBe(before)
+    expect(await lightAt(joke, after ?? '', 0.5, 0.95)).toBeLessThan(20)
+    expect(await lightAt(joke, after ?? '', 0.05, 0.95)).toBeGreaterThan(230)
+    expect(await joke.evaluate(async (url) => (await fetch(url, { cache: 'no-store' })).status, before ?? '')).toBe(404)
+    await joke.keyboard.press('Escape')
+    await fatima
+      .getByRole('button', { name: /^More|^About this/ })
+      .first()
+      .click()
+    await fatima
+      .getByRole('button', { name: 'Edit' })
+      .first()
+      .click()
+    const phonePhoto = { name: 'IMG_0932.HEIC', mimeType: 'image/heic', buffer: heic }
+    await fatima.locator('form input[type=file]').first().setInputFiles(phonePhoto)
+    await answer(fatima, 'No', 'No')
+    await fatima.getByLabel('What is on the photo?').fill('A red corner')
+    await addButton(fatima).click()
+    await fatima.locator('.taken-photos img[alt="A red corner"]').waitFor()
+    await fatima.getByRole('button', { name: /^Keep/ }).first().click()
+    await fatima.getByRole('button', { name: 'Enlarge: A red corner' }).waitFor()
+  })
+
   it('says in words why a file is not taken', async () => {
     await fatima.goto(`${address}/update`)
     const file = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') }
@@ -163,15 +202,40 @@ describe('Kring', () => {
   it('takes a PDF with an update and gives it as a download', async () => {
     await fatima.getByLabel(/^Your news/).fill('A new leaflet about heels')
     await fatima.getByLabel(/^What would you like/).fill('It goes with this.')
-    const buffer = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n')
     const input = fatima.locator('input[type=file][accept*="pdf"]')
-    await input.setInputFiles({ name: 'Leaflet heels.pdf', mimeType: 'application/pdf', buffer })
+    await input.setInputFiles({
+      name: 'Leaflet heels.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdf('How to look after a heel.'),
+    })
     await fatima.getByText('Leaflet heels.pdf').waitFor()
     await fatima.getByRole('button', { name: 'Share', exact: true }).click()
     await fatima.waitForURL(/\/posts\/p_/)
     const waiting = fatima.waitForEvent('download')
     await fatima.getByRole('link', { name: /Leaflet heels.pdf/ }).click()
     expect((await waiting).suggestedFilename()).toBe('Leaflet heels.pdf')
+  })
+
+  it('reads a PDF, asks about what may be a client and refuses what is one', async () => {
+    await fatima.goto(`${address}/update`)
+    const input = fatima.locator('input[type=file][accept*="pdf"]')
+    const send = (name: string, text: string) =>
+      input.setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf(text) })
+    await send('Plan.pdf', 'BSN 123456782 does not belong here.')
+    await fatima
+      .getByText(/cannot be shared. Take it out/)
+      .first()
+      .waitFor()
+    expect(await barriers(fatima)).toEqual([])
+    await fatima.getByRole('button', { name: 'Do not add it' }).click()
+    await send('Letter.pdf', 'Mrs Jansen came to the office on Monday.')
+    await fatima
+      .getByText(/\(page 1\)/)
+      .first()
+      .waitFor()
+    await fatima.getByRole('button', { name: 'Not a client: add it' }).click()
+    await fatima.getByText('Letter.pdf').first().waitFor()
+    await fatima.getByRole('button', { name: 'Take away: Letter.pdf' }).waitFor()
   })
 
   it('puts a photo on a profile, for every colleague', async () => {
