@@ -39,7 +39,7 @@ const doors: Record<string, Try> = {
     variables: { q: s.question, a: s.answer, c: s.comment, t: s.tip },
   }),
   'Query.feed': (s) => ({
-    query: `query ($team: ID) { ${['FOR_YOU', 'MY_TEAM', 'WAITING', 'NEWEST', 'SAVED'].map((scope) => `${scope}: feed(scope: ${scope}, first: 100) { edges { node { ${fragment} } } }`).join(' ')}
+    query: `query ($team: ID) { ${['FOR_YOU', 'MY_TEAM', 'WAITING', 'NEWEST', 'SAVED'].map((scope) => `${scope}: feed(scope: ${scope}, first: 40) { edges { node { ${fragment} } } }`).join(' ')}
       kinds: feed(scope: NEWEST, kinds: [TIP, QUESTION, UPDATE]) { edges { node { id } } } topic: feed(topic: "phy.skin") { edges { node { id } } } team: feed(team: $team) { edges { node { id } } } }`,
     variables: { team: s.team.publicId },
   }),

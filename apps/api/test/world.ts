@@ -4,7 +4,7 @@ import pg from 'pg'
 import pino from 'pino'
 import { inject } from 'vitest'
 import type { Operation } from '@kring/contract/operation'
-import { effects, makeApp } from '../src/app.ts'
+import { type Edge, effects, makeApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { openHouse } from '../src/house.ts'
 import { hashPassword } from '../src/people/password.ts'
@@ -25,8 +25,8 @@ export type Answered<Data> = {
 }
 type Anything = Record<string, never>
 
-/** The real application on a database of its own, with a clock that tests set. `hear` gets every line of its log. */
-export async function makeWorld(env: NodeJS.ProcessEnv = {}, hear?: (line: string) => void) {
+/** The real application on a database of its own, with a clock that tests set. `hear` gets every line of its log; `edge` makes it hurry. */
+export async function makeWorld(env: NodeJS.ProcessEnv = {}, hear?: (line: string) => void, edge: Edge = {}) {
   const server = inject('postgres')
   const name = `world_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: server })
@@ -44,7 +44,7 @@ export async function makeWorld(env: NodeJS.ProcessEnv = {}, hear?: (line: strin
   let clock = new Date('2026-11-20T09:00:00.000Z')
   const open = await openHouse(config, log, { now: () => new Date(clock) })
   const search = await openSearch(open.house)
-  const app = await makeApp({ ...open.house, config: { ...config, databaseUrl: undefined } }, search)
+  const app = await makeApp({ ...open.house, config: { ...config, databaseUrl: undefined } }, search, edge)
   const all = effects(search)
 
   return {

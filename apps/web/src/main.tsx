@@ -13,9 +13,11 @@ import { scopeOf } from './feed/scopes.tsx'
 import { common } from './platform/common.ts'
 import { ahead } from './platform/graphql.ts'
 import { findMe } from './platform/session.ts'
+import { trustOwnWorkers } from './platform/trusted.ts'
 import { routes } from './routes.tsx'
 import { Shell } from './shell/shell.tsx'
 
+trustOwnWorkers()
 // who is there, the first page and the texts are asked for side by side
 ahead(Me, {})
 if (location.pathname === '/') ahead(Feed, firstPage({ scope: scopeOf(location.search) }))

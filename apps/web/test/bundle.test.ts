@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, visit } from './kring.ts'
+import { address, forgiven, visit } from './kring.ts'
 import { everyPage } from './pages.ts'
 import { demo, settle } from './visit.ts'
 
@@ -64,8 +64,44 @@ describe('Kring', () => {
     }
     expect(elsewhere).toEqual([])
     expect(missing).toEqual([])
-    const policy = (await page.request.get(address)).headers()['content-security-policy'] ?? ''
-    expect(policy).toContain("script-src 'self'")
-    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    const answers = await Promise.all([page.request.get(address), page.request.get(address)])
+    const policies = answers.map((answer) => answer.headers()['content-security-policy'] ?? '')
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'nonce-[A-Za-z0-9+/]{24}' 'strict-dynamic';/)
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    }
+    // a word that came twice could be guessed
+    expect(policies[0]).not.toBe(policies[1])
+  })
+
+  it('lets no text become HTML or code, whatever a page would try', async () => {
+    const page = await visit(demo.fatima, '/')
+    await page.getByRole('article').first().waitFor()
+    const tried = await page.evaluate(() => {
+      const fails = (deed: () => void) => {
+        try {
+          deed()
+          return 'done'
+        } catch (fault) {
+          return fault instanceof Error ? fault.name : String(fault)
+        }
+      }
+      const script = document.createElement('script')
+      return [
+        fails(() => document.createElement('div').insertAdjacentHTML('beforeend', '<img src=x>')),
+        fails(() => {
+          document.createElement('div').innerHTML = '<b>x</b>'
+        }),
+        fails(() => {
+          script.src = 'https://elsewhere.example/x.js'
+        }),
+        fails(() => {
+          script.text = 'globalThis.broken = true'
+        }),
+      ]
+    })
+    expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError'])
+    forgiven(/trusted/i)
   })
 })

@@ -17,7 +17,15 @@ const sources = globSync('apps/api/src/**/*.ts', { cwd: root })
 const codes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 
 /** What the web never sends itself, and so never has to explain: documents, cursors and origins of other programs. */
-const forPrograms = ['document_too_long', 'no_document', 'only_persisted', 'only_subscriptions', 'other_origin', 'not_with_token', 'not_in_scope']
+const forPrograms = [
+  'document_too_long',
+  'no_document',
+  'only_persisted',
+  'only_subscriptions',
+  'other_origin',
+  'not_with_token',
+  'not_in_scope',
+]
 
 /** Every reason code that the API can answer with. */
 function reasons(): string[] {

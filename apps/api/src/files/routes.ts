@@ -8,6 +8,7 @@ import { fileLimits } from '@kring/contract/file-limits'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House, Viewer } from '../platform/context.ts'
 import { forbidden, Refusal, unauthenticated, withoutTexts } from '../platform/errors.ts'
+import { mayWrite } from '../platform/scopes.ts'
 import { busy, refuse } from './refuse.ts'
 import { smallUrlOf, urlOf } from './row.ts'
 import { serve } from './serve.ts'
@@ -44,6 +45,7 @@ export async function registerFiles(app: FastifyInstance, house: House, door: Do
       if (!door.sameOrigin(request)) throw forbidden('other_origin')
       const viewer = await door.viewer(request)
       if (!viewer) throw unauthenticated()
+      if (!mayWrite(viewer)) throw forbidden('not_in_scope')
       if (underWay >= most) throw busy()
       underWay += 1
       try {

@@ -66,6 +66,8 @@ describe('the kring command', () => {
       'person disable',
       'person role',
       'token add',
+      'token list',
+      'token revoke',
       'reindex',
       'backup',
       'restore',

@@ -11,7 +11,11 @@ export const tokenAdd: Command = {
     person: { type: 'string', value: 'EMAIL', says: 'whom the program acts as' },
     name: { type: 'string', value: 'TEXT', says: 'what it is for' },
     scopes: { type: 'string', value: 'LIST', says: 'what it may do: read, or read,write (as when left out)' },
-    days: { type: 'string', value: 'NUMBER', says: `after how many days it ends; ${limits.token.days.max} when left out` },
+    days: {
+      type: 'string',
+      value: 'NUMBER',
+      says: `after how many days it ends; ${limits.token.days.max} when left out`,
+    },
   },
   run: async (call) => {
     const email = call.text('person')
@@ -33,7 +37,8 @@ function scopesOf(text: string): Scope[] {
   if (!text) return [...allScopes]
   return text.split(',').map((word) => {
     const scope = allScopes.find((each) => each === word.trim().toUpperCase())
-    if (!scope) throw new Fault(`"${word}" is not something a token may do. Choose ${allScopes.join(', ').toLowerCase()}.`)
+    if (!scope)
+      throw new Fault(`"${word}" is not something a token may do. Choose ${allScopes.join(', ').toLowerCase()}.`)
     return scope
   })
 }
@@ -46,5 +51,7 @@ function daysOf(text: string): number {
 }
 
 function tooMany(): never {
-  throw new Fault(`This person has ${limits.token.most} tokens already. End one first: npm run kring -- token list --person EMAIL`)
+  throw new Fault(
+    `This person has ${limits.token.most} tokens already. End one first: npm run kring -- token list --person EMAIL`,
+  )
 }

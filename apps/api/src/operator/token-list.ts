@@ -15,7 +15,9 @@ export const tokenList: Command = {
       tokensOf(database.pool, (await personWith(database.pool, email)).id),
     )
     for (const { id, name, scopes, expiresAt, usedAt } of tokens)
-      say(`${id}  ${scopes.join(',').toLowerCase().padEnd(10)}  ends ${dayOf(expiresAt)}  last used ${dayOf(usedAt)}  ${name}`)
+      say(
+        `${id}  ${scopes.join(',').toLowerCase().padEnd(10)}  ends ${dayOf(expiresAt)}  last used ${dayOf(usedAt)}  ${name}`,
+      )
     if (!tokens.length) say('No tokens.')
   },
 }

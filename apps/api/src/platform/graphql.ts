@@ -1,34 +1,21 @@
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type ValidationRule } from 'graphql'
+import { type ExecutionResult, GraphQLError } from 'graphql'
 import mercurius from 'mercurius'
 import type { IResolvers } from 'mercurius'
 import type { Context } from './context.ts'
+import { type Examine, makeExamine, refuseDocument } from './document.ts'
 import { Refusal, withoutTexts } from './errors.ts'
 import { makeReady } from './ready.ts'
-
-/** Limits that hold for every document, over HTTP and WebSocket alike. */
-export const documentLimits = { depth: 12, aliases: 15, characters: 20_000 }
-export const documentRules: ValidationRule[] = [
-  maxAliasesRule({ n: documentLimits.aliases, allowList: [] }),
-  (context) => maxDepthRule({ n: documentLimits.depth, flattenFragments: true })(context),
-]
+import { scopeFault } from './scopes.ts'
+import type { Shed } from './pressure.ts'
 
 /** Persisted operations of the web: text by hash. */
 export type Persisted = Readonly<Record<string, string>>
 
-type Body = { query?: unknown; persisted?: unknown }
-/** Whether this document may run: the web's own always; free ones with a token, or where Kring runs embedded; no introspection for strangers. */
-export function refusedDocument(
-  body: Body,
-  who: { bearer: boolean; signedIn: boolean; embedded: boolean },
-): string | null {
-  if (body.persisted === true) return null
-  if (typeof body.query !== 'string') return 'no_document'
-  if (body.query.length > documentLimits.characters) return 'document_too_long'
-  if (!who.bearer && !who.embedded) return 'only_persisted'
-  return !who.signedIn && /__(schema|type)\b/.test(body.query) ? 'no_introspection' : null
+/** Whether a free document may run at all: only with a token that counts, or where Kring runs embedded. */
+export function refusedFree(query: unknown, who: { bearer: boolean; embedded: boolean }): string | null {
+  if (typeof query !== 'string') return 'no_document'
+  return who.bearer || who.embedded ? null : 'only_persisted'
 }
 
 /** What a client is told of an error: refusals as they are, anything else is ours and stays in our log. */
@@ -54,8 +41,14 @@ type Options = {
   embedded: boolean
   sameOrigin: (request: FastifyRequest) => boolean
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+  shed: Shed
+  /** How long one operation may take, in milliseconds. */
+  patience: number
 }
 type Sent = { query?: unknown; persisted?: unknown; variables?: unknown; operationName?: unknown }
+type Run = () => Promise<ExecutionResult> | ExecutionResult
+/** What runs, and what it asks of Query and Mutation. */
+type Plan = { run: Run; roots: Iterable<string> }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -64,14 +57,13 @@ const refusal = (code: string, reason: string) => ({
   errors: [{ message: code, extensions: { code, reason } }],
 })
 
-/** POST /graphql. Subscriptions have a door of their own (sockets.ts), so the library's routes stay closed. */
-export async function registerGraphql(app: FastifyInstance, options: Options): Promise<void> {
+/** POST /graphql. Subscriptions have a door of their own (sockets.ts), so the library's routes stay closed. Gives what examines documents. */
+export async function registerGraphql(app: FastifyInstance, options: Options): Promise<Examine> {
   await app.register(mercurius, {
     schema: options.schema,
     resolvers: options.resolvers,
     routes: false,
     jit: 1,
-    validationRules: documentRules,
     errorFormatter: (result) => ({
       statusCode: 200,
       response: { data: result.data ?? null, errors: presentAll(app, result.errors ?? []) },
@@ -79,34 +71,73 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
   })
   openSubscriptions(app, options.resolvers)
   const ready = makeReady(app, options.persisted)
+  const examine = makeExamine(app.graphql.schema)
+
+  /** One of the web's own operations, or a free document within the limits; the reasons it is neither. */
+  const plan = (sent: Sent, ctx: Context, reply: FastifyReply): Plan | readonly GraphQLError[] => {
+    const variables = isObject(sent.variables) ? sent.variables : {}
+    if (sent.persisted === true) {
+      const found = typeof sent.query === 'string' ? ready(sent.query) : null
+      return found
+        ? { roots: found.roots, run: () => found.run(ctx, variables) }
+        : [refuseDocument('unknown_operation')]
+    }
+    const fault = refusedFree(sent.query, { bearer: ctx.bearer, embedded: options.embedded })
+    if (fault || typeof sent.query !== 'string') return [refuseDocument(fault ?? 'no_document')]
+    const text = sent.query
+    const read = examine(text, variables, ctx.viewer === null)
+    if ('faults' in read) return read.faults
+    const operation = typeof sent.operationName === 'string' ? sent.operationName : undefined
+    return { roots: read.roots, run: () => reply.graphql(text, { ...ctx }, variables, operation) }
+  }
+
   app.post('/graphql', async (request, reply) => {
     if (!options.sameOrigin(request)) return reply.code(403).send(refusal('FORBIDDEN', 'other_origin'))
     const sent: Sent = isObject(request.body) ? request.body : {}
+    // before anything is looked up
+    if (options.shed(reply, kindOf(sent, options.persisted))) return reply
     const ctx = await options.context(request, reply)
-    const fault = refusedDocument(sent, {
-      bearer: ctx.bearer,
-      signedIn: ctx.viewer !== null,
-      embedded: options.embedded,
-    })
-    const text = sent.query
-    if (fault || typeof text !== 'string')
-      return reply.code(400).send(refusal('BAD_INPUT', fault ?? 'unknown_operation'))
-    const variables = isObject(sent.variables) ? sent.variables : {}
-    if (sent.persisted === true) {
-      const run = ready(text)
-      if (!run) return reply.code(400).send(refusal('BAD_INPUT', 'unknown_operation'))
-      const { data, errors } = await run(ctx, variables)
+    const planned = plan(sent, ctx, reply)
+    if (!('run' in planned)) return reply.code(400).send({ data: null, errors: presentAll(app, planned) })
+    if ([...planned.roots].some((root) => root.startsWith('Subscription.')))
+      return reply.code(400).send(refusal('BAD_INPUT', 'only_over_socket'))
+    const outside = scopeFault(ctx.viewer?.scopes, planned.roots)
+    if (outside) return reply.code(403).send(refusal('FORBIDDEN', outside))
+    try {
+      const { data, errors } = await within(options.patience, planned.run)
       // without data no resolver ran: the variables did not fit
       if (errors && data === undefined) reply.code(400)
       return errors ? { data: data ?? null, errors: presentAll(app, errors) } : { data }
-    }
-    const operation = typeof sent.operationName === 'string' ? sent.operationName : undefined
-    try {
-      return await reply.graphql(text, { ...ctx }, variables, operation)
     } catch (error) {
+      if (error instanceof TooSlow)
+        return reply.code(503).header('retry-after', 5).send(refusal('UNAVAILABLE', 'unavailable'))
       return reply.code(400).send({ data: null, errors: presentAll(app, errorsOf(error)) })
     }
   })
+  return examine
+}
+
+/** What is shed last when there is too much to do: signing in and sending. */
+function kindOf(sent: Sent, persisted: Persisted): 'reading' | 'sending' {
+  const { query } = sent
+  if (typeof query !== 'string') return 'reading'
+  const text = sent.persisted === true ? (Object.hasOwn(persisted, query) ? persisted[query] : '') : query
+  return /^\s*mutation\b/.test(text ?? '') ? 'sending' : 'reading'
+}
+
+class TooSlow extends Error {}
+
+/** What was asked, unless it takes too long; then its answer is dropped (the database ends its statements itself). */
+async function within(ms: number, run: Run): Promise<ExecutionResult> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), ms)
+  })
+  try {
+    return await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The faults of a document that did not run. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Nothing but our own files; no inline script or style; nobody may frame us. */
+/** What is not a page needs nothing at all; a page says more (pagePolicy). */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,6 +15,13 @@ const policy = [
   "frame-ancestors 'none'",
 ].join(';')
 
+/**
+ * The policy of a page: only scripts that carry this answer's own word, and those that they load; nothing inline; no plain
+ * text becomes HTML or a script's address (Trusted Types), but through the few policies named here.
+ */
+export const pagePolicy = (nonce: string) =>
+  `${policy.replace("script-src 'self'", `script-src 'nonce-${nonce}' 'strict-dynamic'`)};require-trusted-types-for 'script';trusted-types default dompurify kring-templates`
+
 const always = {
   'content-security-policy': policy,
   'cross-origin-opener-policy': 'same-origin',
@@ -25,9 +32,19 @@ const always = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
+type Headers = Record<string, string>
 
-/** The protecting headers on every answer, errors and files too. The same for all, so they are written down once. */
-export function protect(app: FastifyInstance, secure: boolean): void {
-  const headers = secure ? { ...always, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : always
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+/** The protecting headers, the same for every answer. */
+export const protecting = (secure: boolean): Headers =>
+  secure ? { ...always, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : always
+
+/** The one script that may compile: the decoder of a phone's photos, in a worker that reaches nothing (apps/web photos/heic-thread.ts). */
+const decoder = "default-src 'none';script-src 'self' 'wasm-unsafe-eval'"
+
+/** Puts them on every answer, errors and files too. */
+export function protect(app: FastifyInstance, headers: Headers): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    if (request.url.startsWith('/assets/heic-thread-')) reply.header('content-security-policy', decoder)
+  })
 }

@@ -23,8 +23,9 @@ export async function addToken(ctx: Context, { input }: MutationAddTokenArgs): P
   )
   const scopes = [...new Set(input.scopes)]
   if (!scopes.length) throw badInput({ scopes: 'required' })
-  if (input.days < 1 || input.days > limits.token.days.max) throw badInput({ days: 'bad_number' })
-  return makeToken(ctx, viewer.id, { name, scopes, days: input.days })
+  const days = input.days ?? limits.token.days.usual
+  if (days < 1 || days > limits.token.days.max) throw badInput({ days: 'bad_number' })
+  return makeToken(ctx, viewer.id, { name, scopes, days })
 }
 
 /** Writes a new token of a person and gives its secret, which is kept nowhere. */

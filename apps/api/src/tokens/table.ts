@@ -11,10 +11,7 @@ export const token = pgTable(
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
     /** To revoke it by; it opens nothing. */
-    publicId: text()
-      .notNull()
-      .unique()
-      .default(sql`'k_' || replace(gen_random_uuid()::text, '-', '')`),
+    publicId: text().notNull().unique().default(sql`'k_' || replace(gen_random_uuid()::text, '-', '')`),
     name: text().notNull(),
     /** What a program may do with it. */
     scopes: text({ enum: ['READ', 'WRITE'] })
