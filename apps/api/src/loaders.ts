@@ -1,6 +1,7 @@
 import type { Database } from './platform/database.ts'
 import { batch } from './platform/batch.ts'
 import type { Loaders, Viewer } from './platform/context.ts'
+import { solutionRows } from './barriers/read.ts'
 import { visibleFilesOf } from './files/gate.ts'
 import { personDetails } from './people/read.ts'
 import { followedTeams, followedTopics, membersOf, teamDetails, teamTopics } from './teams/read.ts'
@@ -46,6 +47,11 @@ export function makeLoaders(database: Database, viewer: Viewer | null, remember 
     ),
     whole: batch(
       async (ids: number[]) => (viewer ? visibleWhole(database, viewer, byIds(ids)) : []),
+      (row) => row.id,
+      remember,
+    ),
+    solution: batch(
+      (ids: number[]) => solutionRows(database, viewer, ids),
       (row) => row.id,
       remember,
     ),

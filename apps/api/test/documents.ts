@@ -22,3 +22,14 @@ export const QuestionPage = `query ($id: ID!) { node(id: $id) { id ... on Questi
   answers { edges { node { id body helpedAsker helpedTeams author { name } team { name } comments { id body author { name } } } } pageInfo { hasNextPage } } } } }`
 export const Notifications = `query { notifications { unread edges { node { kind more readAt post { id title } actor { name } } } } }`
 export const Search = `query ($query: String!, $filter: SearchFilter) { search(query: $query, filter: $filter) { corrected edges { node { __typename ... on Post { id title } ... on Team { id name } } title { text hit } snippet { text hit } } facets { field values { value count } } } }`
+export const RaiseBarrier = `mutation ($input: BarrierInput!) { raiseBarrier(input: $input) { id title category stops workAround state viewerMayChangeState solutionCount } }`
+export const BarrierState = `mutation ($input: BarrierStateInput!) { changeBarrierState(input: $input) { id state reason steps { state note by { name } team { name } } } }`
+export const Solve = `mutation ($input: SolutionInput!) { solve(input: $input) { id way body author { name } team { name } } }`
+export const SayOutcome = `mutation ($solution: ID!, $outcome: TryOutcome) { sayOutcome(solution: $solution, outcome: $outcome) { id worked partly didNot viewerOutcome outcomes { outcome team { name } } } }`
+export const MeTooBarrier = `mutation ($barrier: ID!, $on: Boolean!) { meTooBarrier(barrier: $barrier, on: $on) { meTooTeams viewerMeToo } }`
+export const HandOver = `mutation ($input: HandoverInput!) { handOver(input: $input) { id body answerBy late to { name } team { name } } }`
+export const AnswerHandover = `mutation ($input: HandoverAnswerInput!) { answerHandover(input: $input) { id body answer answeredAt } }`
+export const BarrierPage = `query ($id: ID!) { node(id: $id) { id ... on Barrier { title body category stops workAround state reason meTooTeams viewerMayEdit viewerMayHandOver solutionCount
+  steps { state note by { name } team { name } } solutions { edges { node { id way body worked partly didNot viewerOutcome comments { body } } } pageInfo { hasNextPage } }
+  handovers { id body answer late answerBy to { name } team { name } } comments { edges { node { body } } } } } }`
+export const Barriers = `query ($category: ID, $state: BarrierState, $topic: ID, $first: Int, $after: String) { barriers(category: $category, state: $state, topic: $topic, first: $first, after: $after) { edges { node { id title state } } pageInfo { hasNextPage endCursor } } }`

@@ -55,7 +55,25 @@ describe('the guard at the door', () => {
       input({ question: ask.id, body: 'Een dunne.' }),
     )
     const { shareTip } = await run<{ shareTip: { id: string } }>(doc.ShareTip, input({ ...tip, topics: ['phy.skin'] }))
-    ids = { question: ask.id, post: ask.id, answer: answer.id, tip: shareTip.id, text: ask.id, team: team.publicId }
+    const { raiseBarrier } = await run<{ raiseBarrier: { id: string } }>(
+      doc.RaiseBarrier,
+      input({
+        title: 'Matten komen te laat',
+        body: 'Drie weken.',
+        stops: 'Elk team dat matten bestelt.',
+        category: 'ticc.1d',
+      }),
+    )
+    ids = {
+      barrier: raiseBarrier.id,
+      category: 'ticc.1d',
+      question: ask.id,
+      post: ask.id,
+      answer: answer.id,
+      tip: shareTip.id,
+      text: ask.id,
+      team: team.publicId,
+    }
   })
   afterAll(() => world.close())
 
@@ -178,6 +196,7 @@ const openInImport: Record<string, string> = {
   askedTeam: 'names a line that was itself taken',
   adaptedFrom: 'names a line that was itself taken',
   helpedTeams: 'name lines that were themselves taken',
+  for: 'names a line that was itself taken',
   teams: 'name lines that were themselves taken',
 }
 
@@ -192,6 +211,8 @@ describe('the guard at an import', () => {
     { type: 'team', ref: 't1', name: 'Wijkteam Noord', region: 'Utrecht' },
     { type: 'person', ref: 'u1', name: 'Anna de Boer', email: 'anna@example.org', team: 't1' },
     { type: 'question', ref: 'q1', author: 'u1', title: 'Wie weet een goede mat?', body: 'In de hal.' },
+    { type: 'barrier', ref: 'b1', author: 'u1', title: 'Geen matten op voorraad', body: 'Nooit.', category: 'ticc.1d' },
+    { type: 'answer', ref: 's1', author: 'u1', to: 'b1', body: 'Zelf bestellen.' },
   ]
   const lineOf: Record<Type, Record<string, unknown>> = {
     team: { ref: 'x', name: 'Wijkteam Zuid' },
@@ -210,6 +231,8 @@ describe('the guard at an import', () => {
       notWhen: [],
     },
     answer: { ref: 'x', author: 'u1', to: 'q1', body: 'Een dunne mat.' },
+    handover: { ref: 'x', author: 'u1', to: 'b1', for: 'u1', body: 'Wie beslist hierover?', answerBy: '2026-12-01' },
+    outcome: { to: 's1', by: 'u1', outcome: 'worked' },
     comment: { ref: 'x', author: 'u1', to: 'q1', body: 'Mooi.' },
     version: { to: 'q1', title: 'Wie weet een mat?', body: 'Hal.', at: '2026-01-01T00:00:00Z' },
     metoo: { to: 'q1', by: 'u1' },

@@ -14,6 +14,11 @@ export function fieldsThatLead(world: World): string[] {
     'Answer',
     'Comment',
     'HelpedAnswer',
+    'Solution',
+    'SolutionOutcome',
+    'BarrierStep',
+    'Handover',
+    'HandedText',
     'PostVersion',
     'TriedReport',
     'Photo',
@@ -45,7 +50,19 @@ export function fieldsThatLead(world: World): string[] {
         type.name === 'Mutation' &&
         (texts.has(target) ||
           field.args.some((arg) =>
-            ['post', 'answer', 'comment', 'question', 'tip', 'photo', 'file', 'text'].includes(arg.name),
+            [
+              'post',
+              'answer',
+              'comment',
+              'question',
+              'tip',
+              'barrier',
+              'solution',
+              'handover',
+              'photo',
+              'file',
+              'text',
+            ].includes(arg.name),
           ))
       const live = type.name === 'Subscription'
       const count = target === 'Int' && !texts.has(type.name) && !/^ClientDataFinding$/.test(type.name)

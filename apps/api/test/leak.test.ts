@@ -6,37 +6,27 @@ import { join } from 'node:path'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
-import type { Built, BuiltTeam } from './build.ts'
+import type { Built } from './build.ts'
 import * as doc from './documents.ts'
-import { download, pdf, photo, upload } from './files.ts'
+import { download } from './files.ts'
 import { dataOf, key } from './helpers.ts'
 import { fieldsThatLead } from './leads.ts'
+import { type Secret, tell, word } from './secret.ts'
 import { makeWorld, type World } from './world.ts'
 
-const word = 'zwaluwnestje'
 const folder = mkdtempSync(join(tmpdir(), 'kring-leak-'))
-type Secret = {
-  question: string
-  tip: string
-  update: string
-  answer: string
-  comment: string
-  reply: string
-  /** Ids of a photo of the question, one of the answer (uploaded by a later former member), and a PDF of the tip. */
-  files: string[]
-  team: BuiltTeam
-}
 type Try = (secret: Secret) => { query: string; variables?: object }
 
 const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } photos { id url alt } history { title body }
   ... on Question { answerCount answers { edges { node { id body photos { id alt } comments { body } } } } helpedAnswer { excerpt } } ... on Tip { attachments { id name } worked tried { note } adaptedFrom { id title } } }`
+const ofBarrier = `... on Barrier { stops workAround reason steps { note } solutions { edges { node { id body outcomes { outcome } comments { body } photos { id } } } } handovers { id body answer } }`
 const input = (given: object) => ({ ...given, clientKey: key() })
 
 /** A door: parent.field → how an outsider would try it. */
 const doors: Record<string, Try> = {
   'Query.node': (s) => ({
-    query: `query ($q: ID!, $a: ID!, $c: ID!, $t: ID!) { q: node(id: $q) { ${fragment} } t: node(id: $t) { ${fragment} } a: node(id: $a) { ... on Answer { body } } c: node(id: $c) { ... on Comment { body } } }`,
-    variables: { q: s.question, a: s.answer, c: s.comment, t: s.tip },
+    query: `query ($q: ID!, $a: ID!, $c: ID!, $t: ID!, $b: ID!, $s: ID!) { b: node(id: $b) { ${fragment} ${ofBarrier} } s: node(id: $s) { ... on Answer { body } } q: node(id: $q) { ${fragment} } t: node(id: $t) { ${fragment} } a: node(id: $a) { ... on Answer { body } } c: node(id: $c) { ... on Comment { body } } }`,
+    variables: { q: s.question, a: s.answer, c: s.comment, t: s.tip, b: s.barrier, s: s.solution },
   }),
   'Query.feed': (s) => ({
     query: `query ($team: ID) { ${['FOR_YOU', 'MY_TEAM', 'WAITING', 'NEWEST', 'SAVED'].map((scope) => `${scope}: feed(scope: ${scope}, first: 40) { edges { node { ${fragment} } } }`).join(' ')}
@@ -133,6 +123,41 @@ const doors: Record<string, Try> = {
     variables: { id: s.question },
   }),
   'Query.acts': () => ({ query: `query { acts(first: 100) { edges { node { kind subject } } } }` }),
+  'Query.barriers': () => ({
+    query: `query { barriers { edges { node { id title ${ofBarrier} } } } some: barriers(category: "ticc.1", state: LIFTED, topic: "phy.skin") { edges { node { id } } } }`,
+  }),
+  'Query.handedToMe': () => ({ query: `query { handedToMe(first: 100) { edges { node { id body answer } } } }` }),
+  'Mutation.raiseBarrier': () => ({
+    query: doc.RaiseBarrier,
+    variables: {
+      input: input({ title: 'Iets van buiten', body: 'Tekst', stops: 'Ons eigen team.', category: 'ticc.1d' }),
+    },
+  }),
+  'Mutation.editBarrier': (s) => ({
+    query: `mutation ($id: ID!) { editBarrier(input: { barrier: $id, title: "Overgenomen titel" }) { id title } }`,
+    variables: { id: s.barrier },
+  }),
+  'Mutation.changeBarrierState': (s) => ({
+    query: doc.BarrierState,
+    variables: { input: { barrier: s.barrier, state: 'LIFTED' } },
+  }),
+  'Mutation.meTooBarrier': (s) => ({ query: doc.MeTooBarrier, variables: { barrier: s.barrier, on: true } }),
+  'Mutation.solve': (s) => ({ query: doc.Solve, variables: { input: input({ barrier: s.barrier, body: 'Zo' }) } }),
+  'Mutation.sayOutcome': (s) => ({ query: doc.SayOutcome, variables: { solution: s.solution, outcome: 'WORKED' } }),
+  'Mutation.handOver': (s) => ({
+    query: `mutation ($input: HandoverInput!) { handOver(input: $input) { id body } }`,
+    variables: {
+      input: input({ barrier: s.barrier, to: s.shield, body: 'Een tekst van buiten', answerBy: '2026-12-01' }),
+    },
+  }),
+  'Mutation.answerHandover': (s) => ({
+    query: doc.AnswerHandover,
+    variables: { input: { handover: s.handover, body: 'Een antwoord van buiten' } },
+  }),
+  'Mutation.withdrawHandover': (s) => ({
+    query: `mutation ($id: ID!) { withdrawHandover(handover: $id) }`,
+    variables: { id: s.handover },
+  }),
   'Mutation.readNotifications': (s) => ({
     query: `mutation ($id: ID!) { readNotifications(post: $id) }`,
     variables: { id: s.question },
@@ -175,6 +200,7 @@ describe('the leak test', () => {
     outsiders.nurse = await world.person({ team: other })
     outsiders.coach = await world.person({ roles: ['COACH'] })
     outsiders.steward = await world.person({ roles: ['STEWARD'], team: other })
+    outsiders.partner = await world.person({ roles: ['SHIELD'] })
     await world.settle()
   })
   afterAll(async () => {
@@ -190,6 +216,9 @@ describe('the leak test', () => {
     secret.answer,
     secret.comment,
     secret.reply,
+    secret.barrier,
+    secret.solution,
+    secret.handover,
     ...secret.files,
   ]
 
@@ -259,16 +288,20 @@ describe('the leak test', () => {
     )
     await world.settle()
     await expect
-      .poll(() => Object.values(heard).every((list) => list.some((text) => text.includes(publicPost.postUpdate.id))), {
+      .poll(() => present(heard).every((list) => list.some((text) => text.includes(publicPost.postUpdate.id))), {
         timeout: 10_000,
       })
       .toBe(true)
     expect(heard.insider?.join()).toContain(secret.question)
+    expect(heard.partner?.join()).not.toContain(publicPost.postUpdate.id)
     for (const [role, list] of Object.entries(heard))
       if (role !== 'insider') for (const trace of traces()) expect(list.join(), role).not.toContain(trace)
     for (const client of clients) await client.dispose()
   })
 })
+
+/** Those who hear of what is for everyone: a partner of the heat shield hears of nothing. */
+const present = ({ partner, ...heard }: Record<string, string[]>) => Object.values(heard)
 
 async function open(world: World, address: string, person: Built, secret: Secret, heard: string[]) {
   const cookie = Object.entries(await world.as(person).cookies())
@@ -302,66 +335,4 @@ async function open(world: World, address: string, person: Built, secret: Secret
   await new Promise((resolve) => client.on('connected', resolve))
   await new Promise((resolve) => setTimeout(resolve, 200))
   return client
-}
-
-/** A secret of one team: of every kind of text one. */
-async function tell(world: World, insider: Built, colleague: Built, former: Built): Promise<Omit<Secret, 'team'>> {
-  const run = async <Data>(who: Built, query: string, variables: object) =>
-    dataOf(await world.as(who).query<Data>(query, variables))
-  const audience = 'TEAM'
-  const file = async (who: Built, bytes: Buffer, more = {}) => (await upload(world, who, bytes, more)).body.id
-  const fields = { alt: `Een ${word}` }
-  const files = [
-    await file(insider, await photo(), { fields }),
-    await file(former, await photo(), { fields }),
-    await file(insider, pdf(), { name: `${word}.pdf` }),
-  ]
-  const { ask } = await run<{ ask: { id: string } }>(insider, doc.Ask, {
-    input: input({
-      title: `Waar laten we het ${word}?`,
-      body: `Het ${word} hangt onder de dakrand.`,
-      topics: ['phy.skin'],
-      photos: [files[0]],
-      audience,
-    }),
-  })
-  const { answer } = await run<{ answer: { id: string } }>(former, doc.AnswerIt, {
-    input: input({ question: ask.id, body: `Laat het ${word} hangen.`, photos: [files[1]] }),
-  })
-  await run(insider, doc.Helped, { answer: answer.id, helped: true })
-  const { comment } = await run<{ comment: { id: string } }>(former, doc.AddComment, {
-    input: input({ post: ask.id, body: `Mooi ${word}` }),
-  })
-  const reply = await run<{ comment: { id: string } }>(colleague, doc.AddComment, {
-    input: input({ post: ask.id, answer: answer.id, body: `Eens over het ${word}` }),
-  })
-  const tip = {
-    title: `Zo blijft het ${word} hangen`,
-    situation: `Onder de dakrand hangt een ${word} en de ladder moet er langs elke week.`,
-    whatWeDid: [`Ladder naast het ${word}`],
-    result: `Het ${word} bleef`,
-    notWhen: [`Zonder ${word}`],
-    topics: ['phy.skin'],
-    audience,
-  }
-  const { shareTip } = await run<{ shareTip: { id: string } }>(insider, doc.ShareTip, {
-    input: input({ ...tip, attachments: [files[2]], adaptedFrom: ask.id }),
-  })
-  await run(former, doc.TryTip, {
-    input: input({ tip: shareTip.id, outcome: 'PARTLY', note: `Soms viel het ${word}` }),
-  })
-  const { postUpdate } = await run<{ postUpdate: { id: string } }>(insider, doc.PostUpdate, {
-    input: input({ title: `Het ${word} is er weer`, body: `Kijk naar het ${word}`, audience }),
-  })
-  await run(insider, doc.EditPost, { input: { post: postUpdate.id, body: `Zie het ${word}` } })
-  for (const id of [ask.id, shareTip.id, postUpdate.id]) await run(former, doc.Save, { post: id, on: true })
-  return {
-    question: ask.id,
-    answer: answer.id,
-    comment: comment.id,
-    reply: reply.comment.id,
-    tip: shareTip.id,
-    update: postUpdate.id,
-    files,
-  }
 }

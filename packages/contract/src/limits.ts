@@ -14,6 +14,8 @@ export const limits = {
     reviewMonths: { usual: 12, withMedication: 6, most: 24 },
   },
   barrier: { stops: { min: 10, max: 600 }, workAround: { max: 1_000 }, reason: { max: 600 } },
+  /** A text that goes to the heat shield, and its answer. */
+  handover: { min: 10, max: 5_000 },
   triedNote: { max: 600 },
   /** How often one person may say that a client could be recognised, and what they may say about it. */
   reports: { perHour: 20, note: { max: 300 } },

@@ -64,7 +64,9 @@ function misfit(item: Item, named: Map<string, Taken>, names: Names): string | n
   const kept = there !== undefined && there.audienceId !== 0
   if (item.type === 'answer' && kept && names.get(item.to)?.id !== there.parentId)
     return `${ref} already answers another question`
-  if (item.type === 'metoo' || item.type === 'tried')
+  if (item.type === 'person' && item.roles?.includes('shield') && (item.team || item.roles.length > 1))
+    return 'a partner of the heat shield has no team and no other role'
+  if (item.type === 'metoo' || item.type === 'tried' || item.type === 'outcome')
     return item.team || belongs(item.by, named, names) ? null : `"by" ${item.by} has no team to speak for`
   if (!isPost(item)) return null
   if (kept && item.audience && item.audience.toUpperCase() !== there.audienceKind)

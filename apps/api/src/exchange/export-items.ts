@@ -1,6 +1,16 @@
 // Rows as items of the exchange format. What is empty is left out; keys stand in one order.
 import { topicById } from '../teams/topics.ts'
-import type { AnswerRow, CommentRow, MarkRow, PersonRow, PostRow, Signed, TeamRow, VersionRow } from './export-rows.ts'
+import type {
+  AnswerRow,
+  CommentRow,
+  HandoverRow,
+  MarkRow,
+  PersonRow,
+  PostRow,
+  Signed,
+  TeamRow,
+  VersionRow,
+} from './export-rows.ts'
 import { renamePeople } from './mentions.ts'
 
 /** Gives a mentioned person's ref for their public id. */
@@ -52,6 +62,7 @@ export function postItem(row: PostRow, refOf: RefOf) {
     title: row.title,
     ...(row.kind === 'TIP' ? tipFields(row, refOf) : { body: renamePeople(row.body, refOf) }),
     category: row.record?.category,
+    ...(row.kind === 'BARRIER' ? barrierFields(row, refOf) : {}),
     method: row.record?.method,
     askedTeam: row.askedTeam ?? undefined,
     topics: keys(row.topics),
@@ -62,6 +73,32 @@ export function postItem(row: PostRow, refOf: RefOf) {
     editedAt: row.editedAt ?? undefined,
   }
 }
+
+const barrierFields = (row: PostRow, refOf: RefOf) => ({
+  stops: renamePeople(row.record?.stops ?? '', refOf) || undefined,
+  workAround: renamePeople(row.record?.workAround ?? '', refOf) || undefined,
+  state: low(row.state),
+  steps: row.steps?.map((step) => ({
+    state: low(step.state),
+    note: step.note || undefined,
+    by: step.by ?? undefined,
+    team: step.team ?? undefined,
+    at: step.at,
+  })),
+})
+
+export const handoverItem = (row: HandoverRow, refOf: RefOf) => ({
+  type: 'handover',
+  ref: row.ref,
+  to: row.to,
+  for: row.for,
+  ...signed(row),
+  body: renamePeople(row.body, refOf),
+  answerBy: row.answerBy,
+  answer: renamePeople(row.answer, refOf) || undefined,
+  answeredAt: row.answeredAt ?? undefined,
+  at: row.at,
+})
 
 function tipFields(row: PostRow, refOf: RefOf) {
   const record = row.record ?? {}
@@ -101,6 +138,7 @@ export const answerItem = (row: AnswerRow, refOf: RefOf) => ({
   at: row.at,
   helpedAsker: row.helpedAsker || undefined,
   helpedTeams: some(row.helpedTeams),
+  way: low(row.way),
   editedAt: row.editedAt ?? undefined,
 })
 
@@ -113,7 +151,7 @@ export const commentItem = (row: CommentRow, refOf: RefOf) => ({
   at: row.at,
 })
 
-export const markItem = (type: 'metoo' | 'tried' | 'thanks' | 'saved', row: MarkRow) => ({
+export const markItem = (type: 'metoo' | 'tried' | 'outcome' | 'thanks' | 'saved', row: MarkRow) => ({
   type,
   to: row.to,
   by: row.by,

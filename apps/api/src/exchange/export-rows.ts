@@ -1,5 +1,5 @@
 // What is exported, table by table: each statement gives its rows in an order that an import keeps.
-import type { TipRecord } from '../posts/record.ts'
+import type { Ticc, TipRecord } from '../posts/record.ts'
 
 /** Texts of everyone, regions and teams; what a circle wrote, what was withdrawn and what is hidden never leaves. */
 const open = (row: string) =>
@@ -62,7 +62,9 @@ export type PostRow = Signed & {
   audience: string
   region: string | null
   language: string
-  record: (TipRecord & { category?: string; method?: string }) | null
+  record: (TipRecord & Ticc & { method?: string }) | null
+  state: string | null
+  steps: { state: string; note: string; by: string | null; team: string | null; at: string }[] | null
   origin: string | null
   reviewOn: string | null
   askedTeam: string | null
@@ -72,7 +74,11 @@ export type PostRow = Signed & {
 export const posts = `
   select ${ref('p')} as ref, p.kind, ${signed('p')}, p.title, p.body, p.topic_ids as topics, p.audience_kind as audience,
     case when a.kind = 'REGION' and a.name is distinct from t.region then a.name end as region,
-    p.language, p.record, ${ref('o')} as origin, p.review_on as "reviewOn", ${ref('asked')} as "askedTeam", p.created_at as at, p.edited_at as "editedAt"
+    p.language, p.record, case when p.kind = 'BARRIER' then p.state end as state,
+    case when p.kind = 'BARRIER' then (select json_agg(json_build_object('state', s.step ->> 'state', 'note', s.step ->> 'note', 'by', ${ref('sp')}, 'team', ${ref('st')}, 'at', s.step ->> 'at') order by s.place)
+      from jsonb_array_elements(p.record -> 'steps') with ordinality s(step, place)
+        left join person sp on sp.public_id = s.step ->> 'by' left join team st on st.public_id = s.step ->> 'team') end as steps,
+    ${ref('o')} as origin, p.review_on as "reviewOn", ${ref('asked')} as "askedTeam", p.created_at as at, p.edited_at as "editedAt"
   from post p join audience a on a.id = p.audience_id ${signers('p')} left join team asked on asked.id = p.asked_team_id
     left join post o on o.public_id = p.record ->> 'adaptedFrom' and ${open('o')}
   where ${open('p')} order by p.created_at, p.id`
@@ -88,12 +94,14 @@ export type AnswerRow = Signed & {
   body: string
   helpedAsker: boolean
   helpedTeams: string[]
+  way: string | null
   at: Date
   editedAt: Date | null
 }
 export const answers = `
   select ${ref('a')} as ref, ${ref('p')} as to, ${signed('a')}, a.body, a.helped_asker as "helpedAsker", a.created_at as at, a.edited_at as "editedAt",
-    array(select ${ref('h')} from answer_helped x join team h on h.id = x.team_id where x.answer_id = a.id order by h.id) as "helpedTeams"
+    array(select ${ref('h')} from answer_helped x join team h on h.id = x.team_id where x.answer_id = a.id order by h.id) as "helpedTeams",
+    (select way from solution s where s.answer_id = a.id) as way
   from answer a join post p on p.id = a.post_id ${signers('a')}
   where a.audience_id <> 0 and a.hidden_at is null and ${open('p')} order by a.created_at, a.id`
 
@@ -119,3 +127,24 @@ export const meToo = mark('me_too', 'x.at, null as outcome, null as note', true,
 export const tried = mark('tried', 'x.at, x.outcome, x.note', true, 'x.at,')
 export const thanks = mark('thanks', 'null as at, null as outcome, null as note', false, '')
 export const saved = mark('saved', 'x.at, null as outcome, null as note', false, 'x.at,')
+
+/** What came of solutions, team by team. */
+export const outcomes = `
+  select ${ref('a')} as to, ${ref('u')} as by, case when x.team_id is distinct from u.team_id then ${ref('t')} end as team, x.at, x.outcome, null as note
+  from solution_outcome x join answer a on a.id = x.answer_id join post p on p.id = a.post_id join person u on u.id = x.person_id join team t on t.id = x.team_id
+  where a.audience_id <> 0 and a.hidden_at is null and ${open('p')} order by x.at, a.created_at, a.id, t.id`
+
+export type HandoverRow = Signed & {
+  ref: string
+  to: string
+  for: string
+  body: string
+  answerBy: string
+  answer: string
+  answeredAt: Date | null
+  at: Date
+}
+export const handovers = `
+  select ${ref('h')} as ref, ${ref('p')} as to, ${ref('w')} as for, ${signed('h')}, h.body, h.answer_by as "answerBy", h.answer, h.answered_at as "answeredAt", h.created_at as at
+  from handover h join post p on p.id = h.post_id join person w on w.id = h.to_id ${signers('h')}
+  where h.audience_id <> 0 and ${open('p')} order by h.created_at, h.id`

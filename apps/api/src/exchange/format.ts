@@ -63,6 +63,8 @@ const place = z.object({
   lon: z.number().min(-180).max(180),
 })
 
+const barrierState = z.enum(['raised', 'being_lifted', 'lifted', 'worked_around', 'cannot_be_lifted'])
+
 export const schemas = {
   team: z.object({
     type: z.literal('team'),
@@ -87,7 +89,7 @@ export const schemas = {
     email: z.email('is not an e-mail address').max(254),
     team: ref.nullish(),
     roles: z
-      .array(z.enum(['member', 'coach', 'steward']))
+      .array(z.enum(['member', 'coach', 'steward', 'shield']))
       .min(1)
       .optional(),
     locale: language.optional(),
@@ -106,6 +108,41 @@ export const schemas = {
     ...post,
     body,
     category: z.string().regex(/^ticc\.\d[a-z]?$/, 'is not a category such as ticc.1d'),
+    /** Who and what it stops, and what the team does in the meantime. */
+    stops: text({ max: limits.imported.step }).optional(),
+    workAround: text({ max: limits.imported.situation }).optional(),
+    state: barrierState.optional(),
+    steps: z
+      .array(
+        z.object({
+          state: barrierState,
+          note: text({ max: limits.imported.step }).optional(),
+          by: ref.optional(),
+          team: ref.optional(),
+          at: moment,
+        }),
+      )
+      .max(200)
+      .optional(),
+  }),
+  /** A text that a team handed to a steward or partner, with the answer. */
+  handover: z.object({
+    type: z.literal('handover'),
+    ...signed,
+    ref,
+    to: ref,
+    for: ref,
+    body: said,
+    answerBy: z.iso.date(),
+    answer: body.optional(),
+    answeredAt: moment.optional(),
+  }),
+  /** What came of a solution in a team. */
+  outcome: z.object({
+    type: z.literal('outcome'),
+    ...mark,
+    team: ref.optional(),
+    outcome: z.enum(['worked', 'partly', 'did_not']),
   }),
   tip: z.object({
     type: z.literal('tip'),
@@ -135,6 +172,8 @@ export const schemas = {
     body: said,
     helpedAsker: z.boolean().optional(),
     helpedTeams: refs.optional(),
+    /** Under a barrier: what it does to it. */
+    way: z.enum(['solution', 'work_around']).optional(),
     editedAt: moment.optional(),
   }),
   comment: z.object({ type: z.literal('comment'), ...signed, ref, to: ref, body: said }),

@@ -148,7 +148,7 @@ describe('the import', () => {
     expect(report.bad).toEqual([
       { file: 'net.jsonl', line: 17, reason: 'this is not JSON' },
       { file: 'net.jsonl', line: 19, reason: '"to" q/9 is neither in this import nor in the network' },
-      { file: 'net.jsonl', line: 20, reason: '"to" t/1 is a tip, not a question' },
+      { file: 'net.jsonl', line: 20, reason: '"to" t/1 is a tip, not a question or a barrier' },
       { file: 'net.jsonl', line: 21, reason: expect.stringContaining('"type" is not one of team, person') },
     ])
     expect(await rows()).toBe(0)

@@ -11,6 +11,7 @@ import { recount } from './recount.ts'
 import { endAt } from './shift.ts'
 import { asReason, findingsIn, languagesOf } from './texts.ts'
 import { writeAnswers, writeComments } from './write-answers.ts'
+import { writeHandovers } from './write-handovers.ts'
 import { writeMarks } from './write-marks.ts'
 import { writePeople } from './write-people.ts'
 import { writePosts } from './write-posts.ts'
@@ -184,6 +185,7 @@ async function write(
     writeVersions,
     writeAnswers,
     writeComments,
+    writeHandovers,
     writeMarks,
     recount,
     announce,

@@ -5,7 +5,7 @@ import { peopleIn } from './mentions.ts'
 import { textsOf } from './texts.ts'
 
 /** What a name stands for in the network; `id` and the rest are known once it is there. */
-export type Named = Exclude<Type, 'version' | 'metoo' | 'tried' | 'thanks' | 'saved'>
+export type Named = Exclude<Type, 'version' | 'metoo' | 'tried' | 'outcome' | 'thanks' | 'saved'>
 export type Row = {
   type: Named
   id: number
@@ -48,6 +48,7 @@ const lookups = [
   by('post', row('lower(x.kind)', { kind: 'x.audience_kind', locale: 'x.language' })),
   by('answer', row(`'answer'`, { parent: 'x.post_id' })),
   by('comment', row(`'comment'`, { parent: 'x.post_id' })),
+  by('handover', row(`'handover'`, { parent: 'x.post_id' })),
 ]
 
 /** Looks up, in the network, every name that the lines have or mention: by `ref`, or by public id as an export may carry it. */
@@ -86,16 +87,24 @@ export function mentions(item: Item): Mention[] {
   if ('to' in item) add('to', item.to, targets[item.type] ?? [])
   if (item.type === 'question') add('askedTeam', item.askedTeam, ['team'])
   if (item.type === 'tip') add('adaptedFrom', item.adaptedFrom, ['question', 'tip', 'answer'])
+  if (item.type === 'handover') add('for', item.for, ['person'])
+  if (item.type === 'barrier')
+    for (const step of item.steps ?? []) {
+      add('steps.by', step.by, ['person'])
+      add('steps.team', step.team, ['team'])
+    }
   if (item.type === 'answer') for (const name of item.helpedTeams ?? []) add('helpedTeams', name, ['team'])
   if (item.type === 'person') for (const name of item.follows?.teams ?? []) add('follows.teams', name, ['team'])
   return found
 }
 
 const targets: Partial<Record<Type, readonly Named[]>> = {
-  answer: ['question'],
+  answer: ['question', 'barrier'],
+  handover: ['barrier'],
+  outcome: ['answer'],
   comment: [...posts, 'answer'],
   version: posts,
-  metoo: ['question'],
+  metoo: ['question', 'barrier'],
   tried: ['tip'],
   thanks: posts,
   saved: posts,

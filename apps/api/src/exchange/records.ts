@@ -1,4 +1,4 @@
-import type { TipRecord } from '../posts/record.ts'
+import type { BarrierState, Ticc, TipRecord } from '../posts/record.ts'
 import type { Item, PostItem } from './format.ts'
 import { known, type Writing } from './writing.ts'
 
@@ -20,14 +20,30 @@ const unsaid = {
 export function recordOf(
   writing: Writing,
   item: PostItem,
-  before: TipRecord | null,
+  before: (TipRecord & Ticc) | null,
   questionOf: (answer: string) => string | undefined,
 ): TipRecord | object | null {
   if (item.type === 'tip') return tipRecord(writing, item, before ?? unsaid, questionOf)
-  if (item.type === 'barrier') return { category: item.category }
+  if (item.type === 'barrier') return barrierRecord(writing, item, before ?? {})
   if (item.type === 'learning') return item.method ? { method: item.method } : null
   return null
 }
+
+function barrierRecord(writing: Writing, item: Item<'barrier'>, before: Ticc): Ticc {
+  const steps = item.steps?.map((step) => ({
+    // the format has the same words in small letters
+    state: step.state.toUpperCase() as BarrierState,
+    note: step.note ?? '',
+    by: step.by ? known(writing, step.by).publicId : null,
+    team: step.team ? known(writing, step.team).publicId : null,
+    at: step.at,
+  }))
+  return { ...before, category: item.category, ...given({ stops: item.stops, workAround: item.workAround, steps }) }
+}
+
+/** What is said, without what is left out. */
+const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 function tipRecord(
   writing: Writing,

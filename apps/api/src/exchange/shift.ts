@@ -15,9 +15,15 @@ function moved(item: Item, by: number): object {
   const later = (time: string) => new Date(Date.parse(time) + by).toISOString()
   const at = 'at' in item && item.at ? { at: later(item.at) } : {}
   const edited = 'editedAt' in item && item.editedAt ? { editedAt: later(item.editedAt) } : {}
-  const review =
-    'reviewOn' in item && item.reviewOn
-      ? { reviewOn: new Date(Date.parse(item.reviewOn) + Math.round(by / day) * day).toISOString().slice(0, 10) }
+  const review = 'reviewOn' in item && item.reviewOn ? { reviewOn: laterDay(item.reviewOn, by) } : {}
+  const steps =
+    'steps' in item && item.steps ? { steps: item.steps.map((step) => ({ ...step, at: later(step.at) })) } : {}
+  const handed =
+    item.type === 'handover'
+      ? { answerBy: laterDay(item.answerBy, by), ...(item.answeredAt && { answeredAt: later(item.answeredAt) }) }
       : {}
-  return { ...at, ...edited, ...review }
+  return { ...at, ...edited, ...review, ...steps, ...handed }
 }
+
+const laterDay = (from: string, by: number) =>
+  new Date(Date.parse(from) + Math.round(by / day) * day).toISOString().slice(0, 10)

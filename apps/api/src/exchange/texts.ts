@@ -29,9 +29,20 @@ export function textsOf(item: Item): Fields {
       }
     case 'tried':
       return { note: item.note ?? '' }
+    case 'barrier':
+      return {
+        title: item.title,
+        body: item.body,
+        stops: item.stops ?? '',
+        workAround: item.workAround ?? '',
+        steps: (item.steps ?? []).map((step) => step.note ?? ''),
+      }
+    case 'handover':
+      return { body: item.body, answer: item.answer ?? '' }
     case 'answer':
     case 'comment':
       return { body: item.body }
+    case 'outcome':
     case 'metoo':
     case 'thanks':
     case 'saved':

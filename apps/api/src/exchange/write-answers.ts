@@ -19,6 +19,7 @@ export async function writeAnswers(writing: Writing, lines: readonly Line[]): Pr
   }))
   const rows = await inBatches<Placed>(writing.client, changeAnswers, changes, [writing.now])
   const marked = await addHelped(writing, [...fresh, ...there])
+  await addWays(writing, [...fresh, ...there])
   const changed = new Map([...rows, ...marked.filter((row) => !made.has(row.id))].map((row) => [row.id, row.postId]))
   await writing.client.query(countHelped, [[...made, ...changed.keys()]])
   count(writing, 'changed', 'answer', changed.size)
@@ -47,6 +48,16 @@ async function addAnswers(writing: Writing, fresh: readonly AnswerLine[]): Promi
   }
   count(writing, 'added', 'answer', rows.length)
   return new Set(rows.map((row) => row.id))
+}
+
+/** What answers under barriers do to them. */
+async function addWays(writing: Writing, lines: readonly AnswerLine[]): Promise<void> {
+  const ways = lines.flatMap(({ item }) =>
+    item.way ? [{ id: known(writing, item.ref).id, way: item.way.toUpperCase() }] : [],
+  )
+  const text = `insert into solution (answer_id, way) select id, way from json_to_recordset($1) as i(id bigint, way text)
+    on conflict (answer_id) do update set way = excluded.way`
+  await inBatches(writing.client, text, ways)
 }
 
 function addHelped(writing: Writing, lines: readonly AnswerLine[]): Promise<Placed[]> {

@@ -3,14 +3,14 @@ import type { Item } from './format.ts'
 import { apart, count, known, type Line, signature, type Writing } from './writing.ts'
 
 type Marked = { postId: number; fresh: boolean }
-type Mark = Item<'metoo' | 'tried' | 'thanks' | 'saved'>
+type Mark = Item<'metoo' | 'tried' | 'outcome' | 'thanks' | 'saved'>
 
 /** Writes what people and teams marked. Said twice is said once; of several reports on a tip by one team the latest counts. */
 export async function writeMarks(writing: Writing, lines: readonly Line[]): Promise<void> {
-  for (const type of ['metoo', 'tried', 'thanks', 'saved'] as const) {
+  for (const type of ['metoo', 'tried', 'outcome', 'thanks', 'saved'] as const) {
     const items = apart(writing, lines, type).fresh.map(({ item }) => item)
     const records =
-      type === 'tried'
+      type === 'tried' || type === 'outcome'
         ? lastOfEach(items.map((item) => columns(writing, item)))
         : items.map((item) => columns(writing, item))
     const rows = await inBatches<Marked>(
@@ -30,7 +30,8 @@ export async function writeMarks(writing: Writing, lines: readonly Line[]): Prom
 function columns(writing: Writing, item: Mark) {
   const post = known(writing, item.to)
   const { authorId, teamId } = signature(writing, { author: item.by, team: 'team' in item ? item.team : undefined })
-  const tried = item.type === 'tried' ? { outcome: item.outcome.toUpperCase(), note: item.note ?? '' } : {}
+  const tried =
+    'outcome' in item ? { outcome: item.outcome.toUpperCase(), note: 'note' in item ? (item.note ?? '') : '' } : {}
   return { postId: post.id, audienceId: post.audienceId, personId: authorId, teamId, at: item.at ?? null, ...tried }
 }
 
@@ -44,6 +45,13 @@ const rows = 'returning post_id as "postId", true as fresh'
 
 const statements = {
   metoo: `insert into me_too (post_id, team_id, person_id, at) select "postId", "teamId", "personId", coalesce(at, $2) from ${given()} on conflict do nothing ${rows}`,
+  // `postId` is the row of the answer here
+  outcome: `
+    with i as (select * from ${given(', outcome text')}),
+    x as (insert into solution_outcome (answer_id, team_id, person_id, outcome, at) select "postId", "teamId", "personId", outcome, coalesce(at, $2) from i
+      on conflict (answer_id, team_id) do update set outcome = excluded.outcome, person_id = excluded.person_id, at = excluded.at
+      where excluded.at >= solution_outcome.at and solution_outcome.outcome <> excluded.outcome returning answer_id, (xmax = 0) as fresh)
+    select a.post_id as "postId", x.fresh from x join answer a on a.id = x.answer_id`,
   thanks: `insert into thanks (post_id, person_id) select "postId", "personId" from ${given()} on conflict do nothing ${rows}`,
   saved: `insert into saved (post_id, person_id, at) select "postId", "personId", coalesce(at, $2) from ${given()} on conflict do nothing ${rows}`,
   tried: `

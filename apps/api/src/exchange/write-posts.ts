@@ -48,13 +48,17 @@ type Columns = (line: PostLine) => {
   record: object | null
   reviewOn: string | null
   askedTeamId: number | null
+  /** A barrier's, when the line says it. */
+  standing: string | null
 }
 
 /** How a line becomes a row's text. Tips that are there already lend what the line leaves out. */
 async function columnsFor(writing: Writing, lines: readonly Line[]): Promise<Columns> {
   const questionOf = await questionsOfAnswers(writing, lines)
   const tips = lines
-    .flatMap(({ item }) => (item.type === 'tip' ? (writing.names.get(item.ref)?.id ?? 0) : []))
+    .flatMap(({ item }) =>
+      item.type === 'tip' || item.type === 'barrier' ? (writing.names.get(item.ref)?.id ?? 0) : [],
+    )
     .filter(Boolean)
   const { rows } = await writing.client.query<{ id: number; record: TipRecord }>(
     'select id, record from post where id = any($1)',
@@ -76,6 +80,7 @@ async function columnsFor(writing: Writing, lines: readonly Line[]): Promise<Col
       record,
       reviewOn: item.type === 'tip' ? (item.reviewOn ?? (there.id ? null : takeReviewOn(null, tip ?? {}, at))) : null,
       askedTeamId: item.type === 'question' && item.askedTeam ? known(writing, item.askedTeam).id : null,
+      standing: item.type === 'barrier' ? ((item.state ?? item.steps?.at(-1)?.state)?.toUpperCase() ?? null) : null,
     }
   }
 }
@@ -129,7 +134,7 @@ async function withAudience(writing: Writing, fresh: readonly PostLine[], column
       kind: item.type.toUpperCase(),
       audienceId,
       audienceKind: (item.audience ?? 'everyone').toUpperCase(),
-      state: item.type === 'question' ? 'OPEN' : null,
+      state: item.type === 'question' ? 'OPEN' : item.type === 'barrier' ? 'RAISED' : null,
       at: item.at ?? writing.now,
       editedAt: item.editedAt ?? null,
     }
@@ -137,12 +142,12 @@ async function withAudience(writing: Writing, fresh: readonly PostLine[], column
 }
 
 const given =
-  'title text, body text, excerpt text, language text, "topicIds" smallint[], record jsonb, "reviewOn" date, "askedTeamId" int'
+  'title text, body text, excerpt text, language text, "topicIds" smallint[], record jsonb, "reviewOn" date, "askedTeamId" int, standing text'
 
 const insert = `
   with p as (
     insert into post (public_id, ref, kind, audience_id, audience_kind, author_id, team_id, title, body, excerpt, language, topic_ids, record, review_on, state, asked_team_id, created_at, active_at, edited_at)
-    select "publicId", ref, kind, "audienceId", "audienceKind", "authorId", "teamId", title, body, excerpt, language, coalesce("topicIds", '{}'), record, "reviewOn", state, "askedTeamId", at, at, "editedAt"
+    select "publicId", ref, kind, "audienceId", "audienceKind", "authorId", "teamId", title, body, excerpt, language, coalesce("topicIds", '{}'), record, "reviewOn", coalesce(standing, state), "askedTeamId", at, at, "editedAt"
     from json_to_recordset($1) as i("publicId" text, ref text, kind text, "audienceId" int, "audienceKind" text, "authorId" int, "teamId" int, state text, at timestamptz, "editedAt" timestamptz, ${given})
     returning *),
   c as (insert into post_count (post_id) select id from p),
@@ -151,17 +156,17 @@ const insert = `
 
 // What readers saw before stays readable for them, as after an edit in the product. What was taken out of a text, or is
 // hidden, does not come back through a file that still has it: such a text stays as it is.
-const next = `i.title, i.body, i.excerpt, i.language, coalesce(i."topicIds", p.topic_ids), coalesce(i.record, p.record), coalesce(i."reviewOn", p.review_on), coalesce(i."askedTeamId", p.asked_team_id)`
+const next = `i.title, i.body, i.excerpt, i.language, coalesce(i."topicIds", p.topic_ids), coalesce(i.record, p.record), coalesce(i."reviewOn", p.review_on), coalesce(i."askedTeamId", p.asked_team_id), coalesce(i.standing, p.state)`
 const update = `
   with i as (select * from json_to_recordset($1) as i(id bigint, ${given})),
   v as (insert into post_version (post_id, audience_id, title, body, record, replaced_at)
     select p.id, p.audience_id, p.title, p.body, p.record, $2 from post p join i on i.id = p.id
     where p.redacted_at is null and p.hidden_at is null
       and (p.title, p.body, p.record) is distinct from (i.title, i.body, coalesce(i.record, p.record)))
-  update post p set (title, body, excerpt, language, topic_ids, record, review_on, asked_team_id) = (select ${next}),
+  update post p set (title, body, excerpt, language, topic_ids, record, review_on, asked_team_id, state) = (select ${next}),
     edited_at = case when (p.title, p.body, p.record) is distinct from (i.title, i.body, coalesce(i.record, p.record)) then $2 else p.edited_at end
   from i where p.id = i.id and p.redacted_at is null and p.hidden_at is null
-    and (p.title, p.body, p.excerpt, p.language, p.topic_ids, p.record, p.review_on, p.asked_team_id) is distinct from (${next})
+    and (p.title, p.body, p.excerpt, p.language, p.topic_ids, p.record, p.review_on, p.asked_team_id, p.state) is distinct from (${next})
   returning p.id, lower(p.kind) as type`
 
 async function changePosts(writing: Writing, there: readonly PostLine[], columns: Columns): Promise<void> {

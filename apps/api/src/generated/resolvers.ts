@@ -45,6 +45,53 @@ export type Audience = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a barrier stands. */
+export type BarrierState =
+  | 'RAISED'
+  /** Somebody is working on it. */
+  | 'BEING_LIFTED'
+  | 'LIFTED'
+  /** It is still there, and teams have a way around it. */
+  | 'WORKED_AROUND'
+  /** Nobody here can change it; the reason stands with it. */
+  | 'CANNOT_BE_LIFTED';
+
+export type SolutionWay =
+  /** It takes the barrier away. */
+  | 'SOLUTION'
+  /** The barrier stays, and this helps in the meantime. */
+  | 'WORK_AROUND';
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategory = {
+  id: Scalars['ID']['output'];
+  /** The main category it stands under, by key; null for a main one. */
+  group?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  about: Scalars['String']['output'];
+};
+
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategoryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the categories of the project TICC. The four main ones have no group; 1a to 1d stand under 1. */
+export type TiccCategoryAboutArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a barrier's state: what, by whom and, where it matters, why. */
+export type BarrierStep = {
+  state: BarrierState;
+  note: Scalars['String']['output'];
+  by?: Maybe<Person>;
+  team?: Maybe<Team>;
+  at: Scalars['DateTime']['output'];
+};
+
 /** Something that stops teams: a rule, a sign-off, a delivery, a device. */
 export type Barrier = Post & Node & {
   id: Scalars['ID']['output'];
@@ -72,6 +119,26 @@ export type Barrier = Post & Node & {
   history: Array<PostVersion>;
   /** The TICC category, by key: ticc.1d. */
   category: Scalars['String']['output'];
+  /** Who and what it stops. */
+  stops: Scalars['String']['output'];
+  /** What the team that raised it does in the meantime; empty when there is nothing yet. */
+  workAround: Scalars['String']['output'];
+  state: BarrierState;
+  /** What was said at the last change of state; required where it cannot be lifted. */
+  reason: Scalars['String']['output'];
+  /** The changes of its state, oldest first. */
+  steps: Array<BarrierStep>;
+  /** The team that raised it, coaches and stewards may. */
+  viewerMayChangeState: Scalars['Boolean']['output'];
+  /** How many teams have this too. */
+  meTooTeams: Scalars['Int']['output'];
+  viewerMeToo: Scalars['Boolean']['output'];
+  solutionCount: Scalars['Int']['output'];
+  /** Those that worked for most teams first, then as they came. */
+  solutions: SolutionConnection;
+  handovers: Array<Handover>;
+  /** Members of the team that raised it, and of teams that have it too. */
+  viewerMayHandOver: Scalars['Boolean']['output'];
 };
 
 
@@ -79,6 +146,177 @@ export type Barrier = Post & Node & {
 export type BarrierCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that stops teams: a rule, a sign-off, a delivery, a device. */
+export type BarrierSolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened when a team used a solution. What it adds in words stands as a reply under it. */
+export type SolutionOutcome = {
+  team: Team;
+  outcome: TryOutcome;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A way to take a barrier away or around it. Changed and withdrawn as an answer is. */
+export type Solution = {
+  id: Scalars['ID']['output'];
+  way: SolutionWay;
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  createdAt: Scalars['DateTime']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
+  /** Teams that told how it went; failures first. */
+  outcomes: Array<SolutionOutcome>;
+  worked: Scalars['Int']['output'];
+  partly: Scalars['Int']['output'];
+  didNot: Scalars['Int']['output'];
+  /** What the viewer's own team said. */
+  viewerOutcome?: Maybe<TryOutcome>;
+  /** Replies, oldest first. */
+  comments: Array<Comment>;
+  photos: Array<Photo>;
+};
+
+export type SolutionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Solution;
+};
+
+export type SolutionConnection = {
+  edges: Array<SolutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type BarrierEdge = {
+  cursor: Scalars['String']['output'];
+  node: Barrier;
+};
+
+export type BarrierConnection = {
+  edges: Array<BarrierEdge>;
+  pageInfo: PageInfo;
+};
+
+export type BarrierInput = {
+  title: Scalars['String']['input'];
+  /** What happens, and what would help. */
+  body: Scalars['String']['input'];
+  /** Who and what it stops. */
+  stops: Scalars['String']['input'];
+  workAround?: InputMaybe<Scalars['String']['input']>;
+  /** A TICC category, by key. */
+  category: Scalars['ID']['input'];
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  audience?: InputMaybe<AudienceKind>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BarrierEdit = {
+  barrier: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  stops?: InputMaybe<Scalars['String']['input']>;
+  workAround?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BarrierStateInput = {
+  barrier: Scalars['ID']['input'];
+  state: BarrierState;
+  /** Required for CANNOT_BE_LIFTED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SolutionInput = {
+  barrier: Scalars['ID']['input'];
+  way?: InputMaybe<SolutionWay>;
+  body: Scalars['String']['input'];
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A text that a team handed to somebody who can lift the barrier, for the readers of the barrier. */
+export type Handover = {
+  id: Scalars['ID']['output'];
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  /** The day by which the team asked for an answer. */
+  answerBy: Scalars['Date']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  to?: Maybe<Person>;
+  /** Empty until there is one. */
+  answer: Scalars['String']['output'];
+  answerHtml: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day has passed without an answer. Told only to the team that handed it over; false to everyone else. */
+  late: Scalars['Boolean']['output'];
+  viewerMayWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What somebody was handed: the text and nothing else of the network. */
+export type HandedText = {
+  id: Scalars['ID']['output'];
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  answerBy: Scalars['Date']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  answer: Scalars['String']['output'];
+  answerHtml: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HandedTextEdge = {
+  cursor: Scalars['String']['output'];
+  node: HandedText;
+};
+
+export type HandedTextConnection = {
+  edges: Array<HandedTextEdge>;
+  pageInfo: PageInfo;
+};
+
+export type HandoverInput = {
+  barrier: Scalars['ID']['input'];
+  /** A steward or a partner of the heat shield. */
+  to: Scalars['ID']['input'];
+  /** The text that goes out: all that the other will see. */
+  body: Scalars['String']['input'];
+  answerBy: Scalars['Date']['input'];
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HandoverAnswerInput = {
+  handover: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** By which ways one comes into this Kring. */
@@ -717,7 +955,31 @@ export type NotificationKind =
   /** A part was taken out of a text that the viewer wrote or reported. */
   | 'REDACTED'
   /** A text that the viewer wrote or reported can be read again. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A solution for the viewer's barrier. */
+  | 'SOLVED'
+  /** A barrier that the viewer's team has stands elsewhere now. */
+  | 'BARRIER_MOVED'
+  /** A barrier was handed to the viewer. */
+  | 'HANDED_OVER'
+  /** There is an answer to what was handed over about a barrier that the viewer's team has. */
+  | 'HANDOVER_ANSWERED'
+  /** The day by which the viewer's team asked for an answer has passed. */
+  | 'HANDOVER_LATE'
+  /** The viewer's team wanted to look at its tip again, soon. */
+  | 'REVIEW_SOON'
+  /** The viewer's team wanted to look at its tip again by now. */
+  | 'REVIEW_DUE'
+  /** A source that a tip of the viewer's team cites was replaced. */
+  | 'SOURCE_REPLACED'
+  /** Two weeks ago the viewer said that something helped, or tried it: what came of it? */
+  | 'DID_IT_HELP'
+  /** Somebody thinks that the viewer's question was asked before. */
+  | 'MERGE_PROPOSED'
+  /** The viewer's question and another one were put together. */
+  | 'MERGED'
+  /** The viewer's team keeps a tip of another team from now on. */
+  | 'TIPS_HANDED_ON';
 
 /** Grouped per thread: one unread notification of a kind for each post. */
 export type Notification = Node & {
@@ -1590,6 +1852,13 @@ export type TokenInput = {
 };
 
 export type Query = {
+  /** The register, newest first; narrowed by category (a main one takes those under it along), state and topic. */
+  barriers: BarrierConnection;
+  ticc: Array<TiccCategory>;
+  /** What was handed to the viewer, newest first. */
+  handedToMe: HandedTextConnection;
+  /** To whom a barrier can be handed: stewards and partners of the heat shield. */
+  shields: Array<Person>;
   waysIn: WaysIn;
   /** How one is signed in; null for a stranger and for a token. */
   session?: Maybe<OwnSession>;
@@ -1636,6 +1905,21 @@ export type Query = {
   topics: Array<Topic>;
   /** The viewer's own tokens, newest first. */
   tokens: Array<Token>;
+};
+
+
+export type QueryBarriersArgs = {
+  category?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<BarrierState>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHandedToMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1753,6 +2037,20 @@ export type QueryTeamsArgs = {
 };
 
 export type Mutation = {
+  raiseBarrier: Barrier;
+  /** Changes one's own barrier; the earlier version stays readable. */
+  editBarrier: Barrier;
+  changeBarrierState: Barrier;
+  /** The viewer's team has this too; one per team. */
+  meTooBarrier: Barrier;
+  solve: Solution;
+  /** What came of a solution in the viewer's team; saying it again replaces it, null takes it back. */
+  sayOutcome: Solution;
+  handOver: Handover;
+  /** Only the one it was handed to; saying it again replaces it. */
+  answerHandover: HandedText;
+  /** Takes back a text that was handed over. */
+  withdrawHandover: Scalars['Boolean']['output'];
   /** Starts a session (an HttpOnly cookie). The same answer for an unknown address and a wrong password. With an app that makes codes, `code` is one of them or a recovery code; a shared device keeps nothing. */
   signIn: Person;
   signOut: Scalars['Boolean']['output'];
@@ -1890,6 +2188,53 @@ export type Mutation = {
   addToken: NewToken;
   /** Ends one of the viewer's own tokens, at once. */
   revokeToken: Scalars['Boolean']['output'];
+};
+
+
+export type MutationRaiseBarrierArgs = {
+  input: BarrierInput;
+};
+
+
+export type MutationEditBarrierArgs = {
+  input: BarrierEdit;
+};
+
+
+export type MutationChangeBarrierStateArgs = {
+  input: BarrierStateInput;
+};
+
+
+export type MutationMeTooBarrierArgs = {
+  barrier: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSolveArgs = {
+  input: SolutionInput;
+};
+
+
+export type MutationSayOutcomeArgs = {
+  solution: Scalars['ID']['input'];
+  outcome?: InputMaybe<TryOutcome>;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandoverInput;
+};
+
+
+export type MutationAnswerHandoverArgs = {
+  input: HandoverAnswerInput;
+};
+
+
+export type MutationWithdrawHandoverArgs = {
+  handover: Scalars['ID']['input'];
 };
 
 
@@ -2428,10 +2773,30 @@ export type ResolversTypes = {
   AudienceKind: AudienceKind;
   Audience: ResolverTypeWrapper<Audience>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Barrier: ResolverTypeWrapper<VisiblePost>;
+  BarrierState: BarrierState;
+  SolutionWay: SolutionWay;
+  TiccCategory: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BarrierStep: ResolverTypeWrapper<BarrierStepRow>;
+  Barrier: ResolverTypeWrapper<VisiblePost>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SolutionOutcome: ResolverTypeWrapper<OutcomeRow>;
+  Solution: ResolverTypeWrapper<VisibleAnswer>;
+  SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  SolutionConnection: ResolverTypeWrapper<Omit<SolutionConnection, 'edges'> & { edges: Array<ResolversTypes['SolutionEdge']> }>;
+  BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['Barrier'] }>;
+  BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversTypes['BarrierEdge']> }>;
+  BarrierInput: BarrierInput;
+  BarrierEdit: BarrierEdit;
+  BarrierStateInput: BarrierStateInput;
+  SolutionInput: SolutionInput;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  HandedText: ResolverTypeWrapper<HandoverRow>;
+  HandedTextEdge: ResolverTypeWrapper<Omit<HandedTextEdge, 'node'> & { node: ResolversTypes['HandedText'] }>;
+  HandedTextConnection: ResolverTypeWrapper<Omit<HandedTextConnection, 'edges'> & { edges: Array<ResolversTypes['HandedTextEdge']> }>;
+  HandoverInput: HandoverInput;
+  HandoverAnswerInput: HandoverAnswerInput;
   WaysIn: ResolverTypeWrapper<WaysIn>;
   DeviceKind: DeviceKind;
   SignedInBy: SignedInBy;
@@ -2584,10 +2949,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Audience: Audience;
   String: Scalars['String']['output'];
-  Barrier: VisiblePost;
+  TiccCategory: Category;
   ID: Scalars['ID']['output'];
+  BarrierStep: BarrierStepRow;
+  Barrier: VisiblePost;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  SolutionOutcome: OutcomeRow;
+  Solution: VisibleAnswer;
+  SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  SolutionConnection: Omit<SolutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SolutionEdge']> };
+  BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['Barrier'] };
+  BarrierConnection: Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversParentTypes['BarrierEdge']> };
+  BarrierInput: BarrierInput;
+  BarrierEdit: BarrierEdit;
+  BarrierStateInput: BarrierStateInput;
+  SolutionInput: SolutionInput;
+  Handover: HandoverRow;
+  HandedText: HandoverRow;
+  HandedTextEdge: Omit<HandedTextEdge, 'node'> & { node: ResolversParentTypes['HandedText'] };
+  HandedTextConnection: Omit<HandedTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandedTextEdge']> };
+  HandoverInput: HandoverInput;
+  HandoverAnswerInput: HandoverAnswerInput;
   WaysIn: WaysIn;
   SignedInDevice: DeviceRow;
   OwnSession: OwnSession;
@@ -2704,6 +3087,21 @@ export type AudienceResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TiccCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TiccCategory'] = ResolversParentTypes['TiccCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TiccCategoryNameArgs>>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TiccCategoryAboutArgs>>;
+};
+
+export type BarrierStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierStep'] = ResolversParentTypes['BarrierStep']> = {
+  state?: Resolver<ResolversTypes['BarrierState'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
@@ -2729,7 +3127,103 @@ export type BarrierResolvers<ContextType = Context, ParentType extends Resolvers
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BarrierCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workAround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BarrierState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BarrierStep']>, ParentType, ContextType>;
+  viewerMayChangeState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meTooTeams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMeToo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<BarrierSolutionsArgs, 'first'>>;
+  handovers?: Resolver<Array<ResolversTypes['Handover']>, ParentType, ContextType>;
+  viewerMayHandOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionOutcome'] = ResolversParentTypes['SolutionOutcome']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TryOutcome'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SolutionWay'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['SolutionOutcome']>, ParentType, ContextType>;
+  worked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  didNot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerOutcome?: Resolver<Maybe<ResolversTypes['TryOutcome']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['Comment']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+};
+
+export type SolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdge'] = ResolversParentTypes['SolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+};
+
+export type SolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionConnection'] = ResolversParentTypes['SolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SolutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
+};
+
+export type BarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedText'] = ResolversParentTypes['HandedText']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HandedTextEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTextEdge'] = ResolversParentTypes['HandedTextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandedText'], ParentType, ContextType>;
+};
+
+export type HandedTextConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedTextConnection'] = ResolversParentTypes['HandedTextConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandedTextEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type WaysInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaysIn'] = ResolversParentTypes['WaysIn']> = {
@@ -3489,6 +3983,10 @@ export type NewTokenResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, RequireFields<QueryBarriersArgs, 'first'>>;
+  ticc?: Resolver<Array<ResolversTypes['TiccCategory']>, ParentType, ContextType>;
+  handedToMe?: Resolver<ResolversTypes['HandedTextConnection'], ParentType, ContextType, RequireFields<QueryHandedToMeArgs, 'first'>>;
+  shields?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   waysIn?: Resolver<ResolversTypes['WaysIn'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['OwnSession']>, ParentType, ContextType>;
   security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
@@ -3518,6 +4016,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  raiseBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationRaiseBarrierArgs, 'input'>>;
+  editBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationEditBarrierArgs, 'input'>>;
+  changeBarrierState?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationChangeBarrierStateArgs, 'input'>>;
+  meTooBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationMeTooBarrierArgs, 'barrier' | 'on'>>;
+  solve?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationSolveArgs, 'input'>>;
+  sayOutcome?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationSayOutcomeArgs, 'solution'>>;
+  handOver?: Resolver<ResolversTypes['Handover'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  answerHandover?: Resolver<ResolversTypes['HandedText'], ParentType, ContextType, RequireFields<MutationAnswerHandoverArgs, 'input'>>;
+  withdrawHandover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'handover'>>;
   signIn?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password' | 'shared'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3607,7 +4114,19 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Audience?: AudienceResolvers<ContextType>;
+  TiccCategory?: TiccCategoryResolvers<ContextType>;
+  BarrierStep?: BarrierStepResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
+  SolutionOutcome?: SolutionOutcomeResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  SolutionConnection?: SolutionConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandedText?: HandedTextResolvers<ContextType>;
+  HandedTextEdge?: HandedTextEdgeResolvers<ContextType>;
+  HandedTextConnection?: HandedTextConnectionResolvers<ContextType>;
   WaysIn?: WaysInResolvers<ContextType>;
   SignedInDevice?: SignedInDeviceResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;

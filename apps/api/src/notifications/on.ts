@@ -1,6 +1,7 @@
 import type { House } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { Happened } from '../platform/outbox.ts'
+import { concernedByKnowledge } from './concerned.ts'
 import type { NotificationRow } from './read.ts'
 
 type Notice = { person: number; kind: NotificationRow['kind']; post: number; actor: number | null; outbox: number }
@@ -8,11 +9,12 @@ type Notice = { person: number; kind: NotificationRow['kind']; post: number; act
 /** Whom each event concerns. Nobody is told of what they did themselves; nobody who may not read it is told. */
 const concerned: Record<string, string> = {
   // the question's author, and everyone it was named to
-  'answer.added': `select p.author_id as person, 'ANSWERED' as kind, 1 as rank from post p where p.id = $1
+  'answer.added': `select p.author_id as person, case p.kind when 'BARRIER' then 'SOLVED' else 'ANSWERED' end as kind, 1 as rank from post p where p.id = $1
     union all select u.id, 'MENTIONED', 0 from person u where u.public_id = any($4)`,
   'comment.added': `select coalesce(a.author_id, p.author_id) as person, 'COMMENTED' as kind, 1 as rank from comment m join post p on p.id = m.post_id left join answer a on a.id = m.answer_id where m.id = $3
     union all select u.id, 'MENTIONED', 0 from person u where u.public_id = any($4)`,
   'answer.helped': `select a.author_id as person, 'HELPED' as kind, 1 as rank from answer a where a.id = $3`,
+  ...concernedByKnowledge,
   'post.added': `select u.id as person, 'TEAM_ASKED' as kind, 1 as rank from post p join person u on u.team_id = p.asked_team_id and u.disabled_at is null where p.id = $1
     union all select u.id, 'MENTIONED', 0 from person u where u.public_id = any($4)`,
 }
@@ -20,7 +22,7 @@ const concerned: Record<string, string> = {
 const find = (event: string) => `
   select distinct on (c.person) c.person, c.kind from (${concerned[event]}) c
   join post p on p.id = $1 join person u on u.id = c.person and u.disabled_at is null
-  where c.person is distinct from $2 and ($3::bigint is not null or true) and ($4::text[] is not null or true)
+  where c.person is distinct from $2 and ($3::bigint is not null or true) and ($4::text[] is not null or true) and ($5::int is not null or true) and ($6::int[] is not null or true)
     and p.audience_id <> 0 and p.hidden_at is null and (p.audience_id = 1 or exists (select from audience_member m where m.person_id = c.person and m.audience_id = p.audience_id))
   order by c.person, c.rank`
 
@@ -57,7 +59,14 @@ export async function notify(house: House, happened: Happened[]): Promise<void> 
     const subject = h.payload.comment ?? h.payload.answer ?? null
     const { rows } = await house.database.pool.query<{ person: number; kind: Notice['kind'] }>({
       text: find(h.event),
-      values: [h.payload.post, actor, subject, h.payload.mentions ?? []],
+      values: [
+        h.payload.post,
+        actor,
+        subject,
+        h.payload.mentions ?? [],
+        h.payload.team ?? null,
+        h.payload.people ?? [],
+      ],
     })
     for (const row of rows)
       await tell(house, { person: row.person, kind: row.kind, post: Number(h.payload.post), actor, outbox: h.id })

@@ -2,12 +2,22 @@ import type { Viewer } from '../platform/context.ts'
 import type { Cursor } from '../platform/cursor.ts'
 import type { Database } from '../platform/database.ts'
 import { keys } from '../posts/gate.ts'
+import type { KnowledgeKind } from './concerned.ts'
 
 /** Ids only; the gate makes the post. */
 export type NotificationRow = {
   id: number
   publicId: string
-  kind: 'ANSWERED' | 'COMMENTED' | 'MENTIONED' | 'HELPED' | 'TEAM_ASKED' | 'HIDDEN' | 'REDACTED' | 'RESTORED'
+  kind:
+    | 'ANSWERED'
+    | 'COMMENTED'
+    | 'MENTIONED'
+    | 'HELPED'
+    | 'TEAM_ASKED'
+    | 'HIDDEN'
+    | 'REDACTED'
+    | 'RESTORED'
+    | KnowledgeKind
   postId: number
   actorId: number | null
   more: boolean

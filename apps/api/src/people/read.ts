@@ -52,8 +52,18 @@ export async function peopleStartingWith(database: Database, start: string): Pro
     .replace(/[\\%_]/g, '\\$&')}%`
   if (like.length < 2) return []
   const { rows } = await database.pool.query<PersonDetails>({
-    text: `select ${details} from person where disabled_at is null and (lower(name) like $1 or lower(name) like '% ' || $1) order by name collate "nl-x-icu" limit 8`,
+    text: `select ${details} from person where disabled_at is null and not 'SHIELD' = any(roles) and (lower(name) like $1 or lower(name) like '% ' || $1) order by name collate "nl-x-icu" limit 8`,
     values: [like],
+  })
+  return rows
+}
+
+/** Stewards and partners of the heat shield, by name: to whom a barrier can be handed. */
+export async function shieldPeople(database: Database): Promise<PersonDetails[]> {
+  const { rows } = await database.pages.query<PersonDetails>({
+    name: 'shields',
+    text: `select ${details} from person where disabled_at is null and roles && array['STEWARD', 'SHIELD'] order by name collate "nl-x-icu", id limit 200`,
+    values: [],
   })
   return rows
 }

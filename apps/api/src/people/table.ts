@@ -28,7 +28,7 @@ export const person = pgTable(
     email: text().notNull(),
     passwordHash: text(),
     teamId: integer(),
-    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD', 'OPERATOR'] })
+    roles: text({ enum: ['MEMBER', 'COACH', 'STEWARD', 'OPERATOR', 'SHIELD'] })
       .array()
       .notNull()
       .default(['MEMBER']),

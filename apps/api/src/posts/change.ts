@@ -96,7 +96,7 @@ export async function withdrawPost(ctx: Context, id: string): Promise<boolean> {
   if (!verdict.allowed) throw forbidden(verdict.reason)
   await transaction(ctx.database.pool, async (client) => {
     await client.query('update post set audience_id = 0 where id = $1', [post.id])
-    for (const table of ['answer', 'comment', 'post_version', 'tried', 'file'])
+    for (const table of ['answer', 'comment', 'post_version', 'tried', 'file', 'handover'])
       await client.query(`update ${table} set audience_id = 0 where post_id = $1`, [post.id])
     for (const table of ['post_topic', 'notification'])
       await client.query(`delete from ${table} where post_id = $1`, [post.id])

@@ -14,5 +14,16 @@ export type TipRecord = {
   /** Public id of the question or tip it was made from. */
   adaptedFrom?: string | null
 }
+export const barrierStates = ['RAISED', 'BEING_LIFTED', 'LIFTED', 'WORKED_AROUND', 'CANNOT_BE_LIFTED'] as const
+export type BarrierState = (typeof barrierStates)[number]
+/** A change of a barrier's state: by whom (public ids) and, where it matters, why. */
+export type BarrierStepRow = { state: BarrierState; note: string; by: string | null; team: string | null; at: string }
 /** What a barrier adds. */
-export type Ticc = { category?: string }
+export type Ticc = {
+  category?: string
+  /** Who and what it stops. */
+  stops?: string
+  /** What the team does in the meantime. */
+  workAround?: string
+  steps?: BarrierStepRow[]
+}

@@ -40,8 +40,20 @@ export const post = pgTable(
     record: jsonb(),
     /** Tips only: the day it should be looked at again. */
     reviewOn: date(),
-    /** Questions only. */
-    state: text({ enum: ['OPEN', 'ANSWERED', 'HELPED'] }),
+    /** Of a question or a barrier; of a tip, when a source that it cites was replaced. */
+    state: text({
+      enum: [
+        'OPEN',
+        'ANSWERED',
+        'HELPED',
+        'RAISED',
+        'BEING_LIFTED',
+        'LIFTED',
+        'WORKED_AROUND',
+        'CANNOT_BE_LIFTED',
+        'SOURCE_REPLACED',
+      ],
+    }),
     /** The team a question was asked of, if one was named. */
     askedTeamId: integer(),
     createdAt: moment().notNull(),

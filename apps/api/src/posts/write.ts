@@ -29,6 +29,8 @@ export type NewPost = {
   stated: readonly Place[]
 }
 
+const firstState: Partial<Record<PostCard['kind'], string>> = { QUESTION: 'OPEN', BARRIER: 'RAISED' }
+
 // One statement, one commit: the key that makes a retry happen once, the post, its counters, its topics, and what the worker reads.
 const insert = {
   name: 'post_insert',
@@ -66,7 +68,7 @@ export async function writePost(ctx: Context, post: NewPost): Promise<VisibleWho
     post.topicIds,
     post.record ? JSON.stringify(post.record) : null,
     post.reviewOn ?? null,
-    post.kind === 'QUESTION' ? 'OPEN' : null,
+    firstState[post.kind] ?? null,
     post.askedTeamId ?? null,
     files.photos.length,
     files.attachments.length,

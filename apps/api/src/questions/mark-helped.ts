@@ -2,12 +2,11 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
 import { forbidden } from '../platform/errors.ts'
 import { bump } from '../posts/bump.ts'
-import { findAnswer, findPost } from '../posts/find.ts'
+import { findAnswer } from '../posts/find.ts'
 import { byIds, type VisibleAnswer, visiblePosts } from '../posts/gate.ts'
 import { notFound } from '../platform/errors.ts'
 import { mayMarkHelped } from './policy.ts'
 import { refreshQuestion } from './refresh.ts'
-import type { VisibleWhole } from '../posts/gate.ts'
 
 /** The asker says that it helped; anyone else says it for their own team. Several answers may help. */
 export async function markHelped(ctx: Context, id: string, helped: boolean): Promise<VisibleAnswer> {
@@ -40,21 +39,4 @@ export async function markHelped(ctx: Context, id: string, helped: boolean): Pro
   })
   ctx.poke()
   return findAnswer(ctx, id)
-}
-
-/** The viewer's team has this too, or no longer; one per team. */
-export async function meToo(ctx: Context, id: string, on: boolean): Promise<VisibleWhole> {
-  const viewer = signedIn(ctx)
-  const question = await findPost(ctx, id, 'QUESTION')
-  if (viewer.teamId === null) throw forbidden('no_team')
-  const change = on
-    ? 'insert into me_too (post_id, team_id, person_id, at) values ($1, $2, $3, $4) on conflict do nothing returning post_id'
-    : 'delete from me_too where post_id = $1 and team_id = $2 and $3::int is not null and $4::timestamptz is not null returning post_id'
-  await ctx.database.pool.query({
-    text: `with x as (${change}), c as (update post_count set me_too = me_too + $5 from x where post_count.post_id = x.post_id)
-      insert into outbox (event, payload) select 'post.marked', json_build_object('post', post_id, 'actor', $3::int) from x`,
-    values: [question.id, viewer.teamId, viewer.id, ctx.now(), on ? 1 : -1],
-  })
-  ctx.poke()
-  return findPost(ctx, id)
 }

@@ -4,10 +4,11 @@ import { connection, pageSize, readCursor } from '../platform/cursor.ts'
 import { toHtml } from '../platform/markdown.ts'
 import { mayEdit, mayRedactText } from '../posts/policy.ts'
 import { type AnswerRow, visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
+import { meToo } from '../posts/me-too.ts'
 import { authorOf, spine, teamOf } from '../posts/resolvers.ts'
 import { answer, editAnswer, withdrawAnswer } from './answer.ts'
 import { ask } from './ask.ts'
-import { markHelped, meToo } from './mark-helped.ts'
+import { markHelped } from './mark-helped.ts'
 
 async function answersPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
   const size = pageSize(args.first)
@@ -34,7 +35,7 @@ export const questionResolvers: Resolvers = {
     editAnswer: (_, { answer: id, body, notAClient }, ctx) => editAnswer(ctx, id, body, notAClient ?? false),
     withdrawAnswer: (_, { answer: id }, ctx) => withdrawAnswer(ctx, id),
     markHelped: (_, { answer: id, helped }, ctx) => markHelped(ctx, id, helped),
-    meToo: (_, { question, on }, ctx) => meToo(ctx, question, on),
+    meToo: (_, { question, on }, ctx) => meToo(ctx, question, 'QUESTION', on),
   },
   Question: {
     ...spine,

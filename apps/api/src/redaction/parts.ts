@@ -24,6 +24,8 @@ export function partsOf(kind: string, said: Said): Part[] {
 /** The post with every field changed; a tip's body follows its record. */
 export function changeSaid(kind: string, said: Said, change: Change): Said {
   const title = change(said.title, 'title')
+  if (kind === 'BARRIER' && said.record)
+    return { title, body: change(said.body, 'body'), record: changeBarrier(said.record, change) }
   if (kind !== 'TIP' || !said.record) return { title, body: change(said.body, 'body'), record: said.record }
   const { record } = said
   const changed: TipRecord = { ...record }
@@ -43,4 +45,16 @@ export function finished(kind: string, language: string, said: Said): Said & { e
   if (kind !== 'TIP' || !said.record) return { ...said, excerpt: toExcerpt(said.body) }
   const body = composeTip(said.record, language === 'en' ? 'en' : 'nl')
   return { ...said, body, excerpt: toExcerpt(said.record.situation ?? '') }
+}
+
+/** Who and what it stops, the way around it, and why it stands where it stands. */
+function changeBarrier(record: Ticc, change: Change): Ticc {
+  const changed: Ticc = { ...record }
+  for (const field of ['stops', 'workAround'] as const) if (record[field]) changed[field] = change(record[field], field)
+  if (record.steps)
+    changed.steps = record.steps.map((step, index) => ({
+      ...step,
+      note: step.note && change(step.note, `steps.${index}.note`),
+    }))
+  return changed
 }

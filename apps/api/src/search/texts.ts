@@ -82,8 +82,10 @@ export async function teamTexts(database: Queryable, ids?: readonly number[]): P
 
 function toText({ record, audienceKind, answers, ...row }: PostRow): Text {
   const tip = record && [record.situation, ...(record.whatWeDid ?? []), ...(record.materials ?? []), record.result]
-  const body = row.kind === 'TIP' && tip ? tip.filter(Boolean).join('\n') : row.body
-  const cautions = record ? [...(record.notWhen ?? []), ...(record.watchFor ?? [])].join('\n') : ''
+  const stopped = row.kind === 'BARRIER' && record ? [row.body, record.stops, record.workAround] : [row.body]
+  const body = (row.kind === 'TIP' && tip ? tip : stopped).filter(Boolean).join('\n')
+  const why = record?.steps?.map((step) => step.note) ?? []
+  const cautions = record ? [...(record.notWhen ?? []), ...(record.watchFor ?? []), ...why].filter(Boolean).join('\n') : ''
   return {
     ...row,
     open: audienceKind === 'EVERYONE' || audienceKind === 'REGION',

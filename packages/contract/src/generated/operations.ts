@@ -37,6 +37,177 @@ export type ChangeKind =
   | 'CHANGED'
   | 'REMOVED';
 
+/** Where a circle meets: around one table, by video elsewhere, or over days (each phase lasts days). */
+export type IntervisionForm =
+  | 'TOGETHER'
+  | 'VIDEO'
+  | 'OVER_DAYS';
+
+export type SessionState =
+  /** Planned, not begun. */
+  | 'PLANNED'
+  | 'RUNNING'
+  /** The clock stands still: a pause or a time-out. */
+  | 'PAUSED'
+  | 'ENDED';
+
+export type IntervisionRole =
+  /** Owns the question, and owns what is done with it. */
+  | 'PRESENTER'
+  /** Guards phase, time and safety; rotates. */
+  | 'FACILITATOR'
+  | 'TIMEKEEPER'
+  | 'MEMBER';
+
+/** Who may contribute in a phase. */
+export type Speaker =
+  | 'PRESENTER'
+  /** The presenter of the circle's session before this one. */
+  | 'PREVIOUS_PRESENTER'
+  /** The others: not the presenter and, unless the method says so, not the facilitator. */
+  | 'MEMBERS'
+  | 'FACILITATOR'
+  | 'EVERYONE';
+
+export type ContributionKind =
+  | 'STATEMENT'
+  | 'QUESTION'
+  | 'ANSWER'
+  | 'REFLECTION'
+  | 'ADVICE'
+  | 'AFFIRMATION'
+  | 'FORMULATION'
+  | 'CHOICE'
+  | 'EVALUATION';
+
+/** What a choice says of the contribution that it is about. */
+export type ChoiceMark =
+  /** This case, please; or: this I take along. */
+  | 'CHOSEN'
+  /** A question that comes near. */
+  | 'NEAR'
+  /** A question that stays far. */
+  | 'FAR'
+  | 'SURPRISING'
+  | 'APPEALS'
+  | 'DOES_NOT_APPEAL'
+  /** The advice helped. About the session, not about one contribution. */
+  | 'HELPED'
+  /** It did not help yet: back to the questions. */
+  | 'NOT_YET';
+
+/** How long the record of a session stays readable to those who took part. After that it is deleted from the database. */
+export type RecordKeeping =
+  | 'DAYS_30'
+  | 'YEAR'
+  | 'UNTIL_REMOVED';
+
+export type QuestionType =
+  | 'CLIENT_AND_FAMILY'
+  | 'COLLEAGUE'
+  | 'OTHER_PROFESSION'
+  | 'OWN_BOUNDARIES'
+  | 'ETHICS'
+  | 'ORGANISATION';
+
+/** What somebody hopes to get out of it; helps to choose a method. */
+export type IntervisionAim =
+  /** To do something differently. */
+  | 'ACT'
+  /** To understand one's own part or pattern. */
+  | 'UNDERSTAND_MYSELF'
+  /** To understand what happens between client and carer. */
+  | 'UNDERSTAND_CONTACT'
+  /** To know: a question with a practical answer. */
+  | 'KNOW'
+  /** To see what goes well and build on it. */
+  | 'STRENGTHS'
+  /** To think about something that just happened. */
+  | 'INCIDENT';
+
+export type GroupExperience =
+  | 'NEW'
+  | 'SOME'
+  | 'MUCH';
+
+export type ViewerCircleState =
+  | 'INVITED'
+  | 'JOINED';
+
+export type ClockStill =
+  | 'PAUSE'
+  | 'TIME_OUT';
+
+export type IntervisionEventKind =
+  /** People, time, rules or the plan changed. */
+  | 'CIRCLE'
+  /** Phase, clock or roles changed; also what was hidden is now shown. */
+  | 'SESSION'
+  | 'CONTRIBUTED'
+  | 'WITHDRAWN'
+  /** The viewer is no longer in the circle, or its record is gone. */
+  | 'GONE';
+
+export type OpenIntervisionInput = {
+  /** How the circle is called, for its participants and those invited. */
+  name: string;
+  /** Colleagues by id, from any team; at least two, at most eight others (more where the method says so). A coach only if invited. */
+  people: Array<string>;
+  method: string;
+  startsAt?: string | null | undefined;
+  /** nl or en; the viewer's own when left out. */
+  language?: string | null | undefined;
+  form: IntervisionForm;
+  /** For circles by video. */
+  videoUrl?: string | null | undefined;
+  /** For circles over days: one to seven; two when left out. */
+  daysPerPhase?: number | null | undefined;
+  keep?: RecordKeeping | null | undefined;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | null | undefined;
+  notAClient?: boolean | null | undefined;
+  clientKey: string;
+};
+
+export type EditIntervisionInput = {
+  intervision: string;
+  name?: string | null | undefined;
+  form?: IntervisionForm | null | undefined;
+  videoUrl?: string | null | undefined;
+  daysPerPhase?: number | null | undefined;
+  notAClient?: boolean | null | undefined;
+};
+
+export type PlanSessionInput = {
+  intervision: string;
+  method: string;
+  startsAt?: string | null | undefined;
+  /** The proposal of Kring when left out. */
+  facilitator?: string | null | undefined;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | null | undefined;
+  clientKey: string;
+};
+
+export type ContributeInput = {
+  session: string;
+  kind: ContributionKind;
+  /** May be empty for a choice. */
+  body?: string | null | undefined;
+  /** The contribution that it answers or chooses. */
+  about?: string | null | undefined;
+  mark?: ChoiceMark | null | undefined;
+  notAClient?: boolean | null | undefined;
+  clientKey: string;
+};
+
+export type InvitationAnswer =
+  | 'ACCEPT'
+  /** Nobody is told. */
+  | 'DECLINE'
+  /** Proposes another time and stays invited. */
+  | 'ANOTHER_TIME';
+
 export type NotificationKind =
   /** An answer to the viewer's question. */
   | 'ANSWERED'
@@ -53,7 +224,31 @@ export type NotificationKind =
   /** A part was taken out of a text that the viewer wrote or reported. */
   | 'REDACTED'
   /** A text that the viewer wrote or reported can be read again. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A solution for the viewer's barrier. */
+  | 'SOLVED'
+  /** A barrier that the viewer's team has stands elsewhere now. */
+  | 'BARRIER_MOVED'
+  /** A barrier was handed to the viewer. */
+  | 'HANDED_OVER'
+  /** There is an answer to what was handed over about a barrier that the viewer's team has. */
+  | 'HANDOVER_ANSWERED'
+  /** The day by which the viewer's team asked for an answer has passed. */
+  | 'HANDOVER_LATE'
+  /** The viewer's team wanted to look at its tip again, soon. */
+  | 'REVIEW_SOON'
+  /** The viewer's team wanted to look at its tip again by now. */
+  | 'REVIEW_DUE'
+  /** A source that a tip of the viewer's team cites was replaced. */
+  | 'SOURCE_REPLACED'
+  /** Two weeks ago the viewer said that something helped, or tried it: what came of it? */
+  | 'DID_IT_HELP'
+  /** Somebody thinks that the viewer's question was asked before. */
+  | 'MERGE_PROPOSED'
+  /** The viewer's question and another one were put together. */
+  | 'MERGED'
+  /** The viewer's team keeps a tip of another team from now on. */
+  | 'TIPS_HANDED_ON';
 
 export type Role =
   | 'MEMBER'
@@ -481,6 +676,325 @@ export type FeedChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeedChangedSubscription = { feedChanged: { kind: ChangeKind, post: string, postKind: PostKind, byViewer: boolean } };
+
+export type BothFragment = { nl: string, en: string };
+
+export type PhaseShownFragment = { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null };
+
+export type MethodShownFragment = { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> };
+
+export type ClockShownFragment = { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null };
+
+export type ContributionShownFragment = { id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null };
+
+export type SessionShownFragment = { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> };
+
+export type CircleShownFragment = { id: string, name: string, language: Locale, form: IntervisionForm, videoUrl: string | null, daysPerPhase: number | null, keep: RecordKeeping, viewerMayKeep: boolean, calendarUrl: string | null, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null, joinedAt: string | null }, participants: Array<{ role: IntervisionRole, agreed: boolean, here: boolean, person: { id: string, name: string, initials: string, team: { id: string, name: string } | null } }>, invited: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }>, proposedTimes: Array<{ at: string, mine: boolean }>, nextFacilitator: { id: string, name: string, initials: string } | null };
+
+export type CirclesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CirclesQuery = { intervisions: { edges: Array<{ node: { id: string, name: string, language: Locale, form: IntervisionForm, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null }, participants: Array<{ person: { id: string, name: string, initials: string } }>, proposedTimes: Array<{ at: string, mine: boolean }>, session: { id: string, state: SessionState, startsAt: string | null, endedAt: string | null, method: { key: string, minutes: number, name: { nl: string, en: string }, phases: Array<{ key: string }> }, phase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneCircleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneCircleQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision', id: string, name: string, language: Locale, form: IntervisionForm, videoUrl: string | null, daysPerPhase: number | null, keep: RecordKeeping, viewerMayKeep: boolean, calendarUrl: string | null, session: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } | null, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null, joinedAt: string | null }, participants: Array<{ role: IntervisionRole, agreed: boolean, here: boolean, person: { id: string, name: string, initials: string, team: { id: string, name: string } | null } }>, invited: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }>, proposedTimes: Array<{ at: string, mine: boolean }>, nextFacilitator: { id: string, name: string, initials: string } | null }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null, dangerRoute: { text: { nl: string, en: string } | null } };
+
+export type PastTalksQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastTalksQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision', id: string, pastSessions: { edges: Array<{ node: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsQuery = { methods: Array<{ key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }> };
+
+export type AdviseMethodsQueryVariables = Exact<{
+  aim?: IntervisionAim | null | undefined;
+  experience?: GroupExperience | null | undefined;
+  minutes?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type AdviseMethodsQuery = { adviseMethods: Array<{ fits: boolean, reasons: Array<string>, method: { key: string } }> };
+
+export type SearchCirclesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  method?: string | null | undefined;
+  topic?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCirclesQuery = { searchCircles: { edges: Array<{ node: { session: string, heldAt: string, intervision: { id: string, name: string } | null, method: { key: string, name: { nl: string, en: string } }, topics: Array<{ id: string }>, contribution: { id: string, kind: ContributionKind } | null, snippet: Array<{ text: string, hit: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenCircleMutationVariables = Exact<{
+  input: OpenIntervisionInput;
+}>;
+
+
+export type OpenCircleMutation = { openIntervision: { id: string } };
+
+export type EditCircleMutationVariables = Exact<{
+  input: EditIntervisionInput;
+}>;
+
+
+export type EditCircleMutation = { editIntervision: { id: string } };
+
+export type InviteToCircleMutationVariables = Exact<{
+  intervision: string;
+  people: Array<string> | string;
+}>;
+
+
+export type InviteToCircleMutation = { invite: { id: string } };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  intervision: string;
+  answer: InvitationAnswer;
+  at?: string | null | undefined;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { id: string } | null };
+
+export type LeaveCircleMutationVariables = Exact<{
+  intervision: string;
+}>;
+
+
+export type LeaveCircleMutation = { leaveIntervision: boolean };
+
+export type AgreeToRulesMutationVariables = Exact<{
+  intervision: string;
+}>;
+
+
+export type AgreeToRulesMutation = { agreeToGroundRules: { id: string } };
+
+export type KeepRecordsMutationVariables = Exact<{
+  intervision: string;
+  keep: RecordKeeping;
+}>;
+
+
+export type KeepRecordsMutation = { keepRecords: { id: string } };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { id: string } };
+
+export type MoveSessionMutationVariables = Exact<{
+  session: string;
+  startsAt?: string | null | undefined;
+}>;
+
+
+export type MoveSessionMutation = { moveSession: { id: string } };
+
+export type ChangeMethodMutationVariables = Exact<{
+  session: string;
+  method: string;
+}>;
+
+
+export type ChangeMethodMutation = { changeMethod: { id: string } };
+
+export type DescribeSessionMutationVariables = Exact<{
+  session: string;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | string | null | undefined;
+}>;
+
+
+export type DescribeSessionMutation = { describeSession: { id: string } };
+
+export type GiveRoleMutationVariables = Exact<{
+  session: string;
+  role: IntervisionRole;
+  person: string;
+}>;
+
+
+export type GiveRoleMutation = { giveRole: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type TakeOverMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type TakeOverMutation = { takeOver: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type EnterSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type EnterSessionMutation = { enterSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type StartSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type StartSessionMutation = { startSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type GoOnMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type GoOnMutation = { goOn: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type SkipPhaseMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type SkipPhaseMutation = { skipPhase: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type GoBackMutationVariables = Exact<{
+  session: string;
+  step: number;
+}>;
+
+
+export type GoBackMutation = { goBack: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ChangeTimeMutationVariables = Exact<{
+  session: string;
+  minutes: number;
+}>;
+
+
+export type ChangeTimeMutation = { changeTime: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type PauseSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type PauseSessionMutation = { pauseSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type TimeOutMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type TimeOutMutation = { timeOut: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ResumeSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type ResumeSessionMutation = { resumeSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type ContributeMutationVariables = Exact<{
+  input: ContributeInput;
+}>;
+
+
+export type ContributeMutation = { contribute: { id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } };
+
+export type WithdrawContributionMutationVariables = Exact<{
+  contribution: string;
+}>;
+
+
+export type WithdrawContributionMutation = { withdrawContribution: boolean };
+
+export type PassTurnMutationVariables = Exact<{
+  session: string;
+  person?: string | null | undefined;
+}>;
+
+
+export type PassTurnMutation = { passTurn: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type KeepNotesMutationVariables = Exact<{
+  session: string;
+  text: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type KeepNotesMutation = { keepNotes: { id: string, notes: string } };
+
+export type KeepSummaryMutationVariables = Exact<{
+  session: string;
+  output: string;
+  text: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type KeepSummaryMutation = { keepSummary: { id: string, summary: Array<{ output: string, text: string, edited: boolean }> } };
+
+export type RemoveRecordMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type RemoveRecordMutation = { removeRecord: boolean };
+
+export type CircleChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CircleChangedSubscription = { intervisionChanged: { kind: IntervisionEventKind, withdrawn: string | null, contribution: { id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } | null } };
 
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1173,6 +1687,42 @@ export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', ha
 export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: '3ff0133444b0d120aedab78cb4ed5f5c' }
 export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
 export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
+export const Circles: Operation<CirclesQuery, CirclesQueryVariables> = { name: 'Circles', hash: '4489ee3be96906b6a4ecd8bf0d1b3a75' }
+export const OneCircle: Operation<OneCircleQuery, OneCircleQueryVariables> = { name: 'OneCircle', hash: 'e55ab4ab8d752c99fedaeaf7f76374f6' }
+export const PastTalks: Operation<PastTalksQuery, PastTalksQueryVariables> = { name: 'PastTalks', hash: 'a54d7e477ff5b2aad5da7308e80ff941' }
+export const Methods: Operation<MethodsQuery, MethodsQueryVariables> = { name: 'Methods', hash: '050e15406ee91817bf9e5cc2de45a706' }
+export const AdviseMethods: Operation<AdviseMethodsQuery, AdviseMethodsQueryVariables> = { name: 'AdviseMethods', hash: '901f942895ee1cac81fb3139db80c8ea' }
+export const SearchCircles: Operation<SearchCirclesQuery, SearchCirclesQueryVariables> = { name: 'SearchCircles', hash: '8fda9e5538af11d3f63e03cfec89a3b4' }
+export const OpenCircle: Operation<OpenCircleMutation, OpenCircleMutationVariables> = { name: 'OpenCircle', hash: '31e487e872c54c318750688b4694ea35' }
+export const EditCircle: Operation<EditCircleMutation, EditCircleMutationVariables> = { name: 'EditCircle', hash: '9e429abbb2be3abefcb028603dcea102' }
+export const InviteToCircle: Operation<InviteToCircleMutation, InviteToCircleMutationVariables> = { name: 'InviteToCircle', hash: '86e13df9012a4557b28c8633372e6f11' }
+export const AnswerInvitation: Operation<AnswerInvitationMutation, AnswerInvitationMutationVariables> = { name: 'AnswerInvitation', hash: '335b08fc5a98375b60c900e51f33987f' }
+export const LeaveCircle: Operation<LeaveCircleMutation, LeaveCircleMutationVariables> = { name: 'LeaveCircle', hash: '360604115983456a07b774893315d62e' }
+export const AgreeToRules: Operation<AgreeToRulesMutation, AgreeToRulesMutationVariables> = { name: 'AgreeToRules', hash: '2bcc116e8c65023d162f3511b341552e' }
+export const KeepRecords: Operation<KeepRecordsMutation, KeepRecordsMutationVariables> = { name: 'KeepRecords', hash: '6a24ba439504caa066b4da031ce05e32' }
+export const PlanSession: Operation<PlanSessionMutation, PlanSessionMutationVariables> = { name: 'PlanSession', hash: '71707531a961d83ad307c79cb490c935' }
+export const MoveSession: Operation<MoveSessionMutation, MoveSessionMutationVariables> = { name: 'MoveSession', hash: '6e171c13ffd2f03f5e994570b29c1f9f' }
+export const ChangeMethod: Operation<ChangeMethodMutation, ChangeMethodMutationVariables> = { name: 'ChangeMethod', hash: 'd77485edd17cd45edcd1302a5190e055' }
+export const DescribeSession: Operation<DescribeSessionMutation, DescribeSessionMutationVariables> = { name: 'DescribeSession', hash: '8465fca28f12e2e9b99b571ceac634f3' }
+export const GiveRole: Operation<GiveRoleMutation, GiveRoleMutationVariables> = { name: 'GiveRole', hash: 'bce7e016785da705dfb4b34d15d36bda' }
+export const TakeOver: Operation<TakeOverMutation, TakeOverMutationVariables> = { name: 'TakeOver', hash: 'f953fb9ee109385b6be3c38503c84f00' }
+export const EnterSession: Operation<EnterSessionMutation, EnterSessionMutationVariables> = { name: 'EnterSession', hash: '59e81a66541994e00bf815da84024f7d' }
+export const StartSession: Operation<StartSessionMutation, StartSessionMutationVariables> = { name: 'StartSession', hash: '05581b464eec79602cb009b400d2653a' }
+export const GoOn: Operation<GoOnMutation, GoOnMutationVariables> = { name: 'GoOn', hash: '7b60c384aa8185741007203d31f1b156' }
+export const SkipPhase: Operation<SkipPhaseMutation, SkipPhaseMutationVariables> = { name: 'SkipPhase', hash: '6013ca6238e281d1b5d7655c3942eec8' }
+export const GoBack: Operation<GoBackMutation, GoBackMutationVariables> = { name: 'GoBack', hash: '7435689c448e6c57a06544d25f7dbcb1' }
+export const ChangeTime: Operation<ChangeTimeMutation, ChangeTimeMutationVariables> = { name: 'ChangeTime', hash: '74b97d8ea0f6704a3d6c36dc4772b158' }
+export const PauseSession: Operation<PauseSessionMutation, PauseSessionMutationVariables> = { name: 'PauseSession', hash: '01467fb9104786a6db988f335dcb5022' }
+export const TimeOut: Operation<TimeOutMutation, TimeOutMutationVariables> = { name: 'TimeOut', hash: '67375b64e8bb6e3ed74213e8547f44ec' }
+export const ResumeSession: Operation<ResumeSessionMutation, ResumeSessionMutationVariables> = { name: 'ResumeSession', hash: 'ee875258dc293377160c813a92c6ca7c' }
+export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = { name: 'EndSession', hash: '4bb86e46671b5895bacec0f5adbdbab7' }
+export const Contribute: Operation<ContributeMutation, ContributeMutationVariables> = { name: 'Contribute', hash: '28f660a79cb465145d5c29477ac3d5af' }
+export const WithdrawContribution: Operation<WithdrawContributionMutation, WithdrawContributionMutationVariables> = { name: 'WithdrawContribution', hash: 'f26a1a38d7a6d8d48e53497db32a7d60' }
+export const PassTurn: Operation<PassTurnMutation, PassTurnMutationVariables> = { name: 'PassTurn', hash: 'ab6fb53d4502f195ef80821eba9762c3' }
+export const KeepNotes: Operation<KeepNotesMutation, KeepNotesMutationVariables> = { name: 'KeepNotes', hash: '44517d8e6dad3c7d2b72b2e9711979b1' }
+export const KeepSummary: Operation<KeepSummaryMutation, KeepSummaryMutationVariables> = { name: 'KeepSummary', hash: 'a2ec2f182e9dbd99616f6efd2061f823' }
+export const RemoveRecord: Operation<RemoveRecordMutation, RemoveRecordMutationVariables> = { name: 'RemoveRecord', hash: '458b0dd30485ef91872529df01129053' }
+export const CircleChanged: Operation<CircleChangedSubscription, CircleChangedSubscriptionVariables> = { name: 'CircleChanged', hash: '379490b76516f6ffdc32a7e2fec7b4d7' }
 export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
 export const ReadNotifications: Operation<ReadNotificationsMutation, ReadNotificationsMutationVariables> = { name: 'ReadNotifications', hash: '53be34f42524d4a31f8fd6e411d9bd31' }
 export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '09bafb2400e53b8105427937b5419304' }

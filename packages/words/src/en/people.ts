@@ -1,6 +1,6 @@
 /** The page of a colleague, and one's own. */
 export const people = {
-  roles: { MEMBER: 'Colleague', COACH: 'Coach', STEWARD: 'Steward' },
+  roles: { MEMBER: 'Colleague', COACH: 'Coach', STEWARD: 'Steward', SHIELD: 'Partner' },
   languages: 'Speaks',
   languagesNone: 'No languages filled in yet.',
   askMeAbout: 'You may ask me about',

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../en/people.ts'
 
 /** De pagina van een collega, en die van jezelf. */
 export const people = {
-  roles: { MEMBER: 'Collega', COACH: 'Coach', STEWARD: 'Beheerder' },
+  roles: { MEMBER: 'Collega', COACH: 'Coach', STEWARD: 'Beheerder', SHIELD: 'Partner' },
   languages: 'Spreekt',
   languagesNone: 'Nog geen talen ingevuld.',
   askMeAbout: 'Vraag mij gerust over',
