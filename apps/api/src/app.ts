@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
@@ -32,7 +32,11 @@ import type { Context, House } from './platform/context.ts'
 import { type Persisted, registerGraphql } from './platform/graphql.ts'
 import { registerHealth } from './health.ts'
 import type { Effect } from './platform/outbox.ts'
-import { protect } from './platform/protect.ts'
+import { badAddress, notHttp, presentFaults } from './platform/faults.ts'
+import { type Pace, usualPace } from './platform/pace.ts'
+import { boundPatience, slowClients } from './platform/patience.ts'
+import { watchPressure } from './platform/pressure.ts'
+import { protect, protecting } from './platform/protect.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
 import { followAnswers } from './questions/on.ts'
@@ -46,10 +50,10 @@ import { closeToShield, withoutShield } from './shield.ts'
 import { teamResolvers } from './teams/resolvers.ts'
 import { tipResolvers } from './tips/resolvers.ts'
 import { tokenResolvers } from './tokens/resolvers.ts'
+import { serveWeb } from './web.ts'
 
 const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
-const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Cards in memory are sent again and again with the same Date: its text is made once. */
 const texts = new WeakMap<Date, string>()
@@ -77,12 +81,12 @@ function allResolvers(house: House, search: Search): IResolvers {
   const rooms = [
     nodeResolvers,
     peopleResolvers,
+    entryResolvers,
     fileResolvers,
     tokenResolvers,
     teamResolvers,
     postResolvers,
     questionResolvers,
-    entryResolvers,
     tipResolvers,
     redactionResolvers,
     barrierResolvers,
@@ -100,20 +104,33 @@ function allResolvers(house: House, search: Search): IResolvers {
 /** The generated types say `__resolveType`, Mercurius reads `resolveType`. */
 const forMercurius = (fields: object) => ('__resolveType' in fields ? { resolveType: fields.__resolveType } : fields)
 
+/** For tests: another pace, and how late the process seems to be. */
+export type Edge = { pace?: Partial<Pace>; lateness?: () => number }
+/** Whose word counts for where a request comes from: proxies beside us, never what a client adds itself. */
+const proxies = ['loopback', 'linklocal', 'uniquelocal']
+
 /** The web application with its API, ready to listen. */
-export async function makeApp(house: House, search: Search): Promise<FastifyInstance> {
+export async function makeApp(house: House, search: Search, edge: Edge = {}): Promise<FastifyInstance> {
+  const headers = protecting(house.config.publicUrl?.startsWith('https:') ?? false)
+  const pace = { ...usualPace, ...edge.pace }
   const app: FastifyInstance = fastify({
     loggerInstance: house.log as FastifyBaseLogger,
-    trustProxy: Boolean(house.config.publicUrl),
+    trustProxy: house.config.publicUrl ? proxies : false,
     bodyLimit: 512 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    frameworkErrors: badAddress(headers),
+    clientErrorHandler: notHttp(headers),
+    ...slowClients(pace),
   })
   const embedded = !house.config.databaseUrl
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
 
-  protect(app, house.config.publicUrl?.startsWith('https:') ?? false)
+  protect(app, headers)
+  presentFaults(app)
+  boundPatience(app, pace)
+  const shed = watchPressure(app, edge.lateness)
   await app.register(cookie)
   await app.register(compress, {
     global: true,
@@ -129,14 +146,14 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     return {
       ...house,
       viewer,
-      bearer: door.hasBearer(request),
+      bearer: viewer !== null && door.hasBearer(request),
       load: makeLoaders(house.database, viewer, remember),
       cookie: (secret, shared) => void (reply && door.setCookie(request, reply, secret, shared)),
       device: door.device(request, reply),
       address: request.ip,
     }
   }
-  await registerGraphql(app, {
+  const examine = await registerGraphql(app, {
     schema: contract('schema.graphql'),
     resolvers: allResolvers(house, search),
     persisted,
@@ -154,36 +171,17 @@ export async function makeApp(house: House, search: Search): Promise<FastifyInst
     embedded,
     context: (request) => context(request, null, false),
     sameOrigin: door.sameOrigin,
+    examine,
+    pace,
   })
   await registerFiles(app, house, {
     viewer: async (request) => withoutShield(await door.viewer(request)),
     sameOrigin: door.sameOrigin,
     ownAudience: (viewer) => ownAudience(house.database, viewer),
   })
+  registerOidc(app, house, (request, reply) => context(request, reply, false))
   registerHealth(app, house, search)
+  registerOidc(app, house, (request, reply) => context(request, reply, false))
   await serveWeb(app)
   return app
-}
-
-/** The built web app: hashed assets for a year, every other address is its first page. */
-async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(webFolder)) return
-  await app.register(staticFiles, {
-    root: webFolder,
-    wildcard: true,
-    index: false,
-    setHeaders: (reply, path) =>
-      void reply.header(
-        'cache-control',
-        /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
-  })
-  app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(graphql|files|healthz|readyz|metrics|assets)/.test(request.url)
-  registerOidc(app, house, (request, reply) => context(request, reply, false))
-    return page
-      ? reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html')
-      : reply.code(404).send({ error: 'NOT_FOUND' })
-  })
-  app.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'))
 }
