@@ -21,6 +21,9 @@ import { registerFiles } from './files/routes.ts'
 import { ownAudience } from './audience/belong.ts'
 import { makeFeedResolvers } from './feed/resolvers.ts'
 import { makeReach, tellFeeds } from './feed/live.ts'
+import { registerCalendar } from './intervision/calendar.ts'
+import { methodsOf } from './intervision/methods.ts'
+import { intervisionResolvers } from './intervision/resolvers.ts'
 import { makeLoaders } from './loaders.ts'
 import { nodeResolvers } from './node.ts'
 import { notify } from './notifications/on.ts'
@@ -90,6 +93,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     tipResolvers,
     redactionResolvers,
     barrierResolvers,
+    intervisionResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,
     makeSearchResolvers(search),
@@ -111,6 +115,8 @@ const proxies = ['loopback', 'linklocal', 'uniquelocal']
 
 /** The web application with its API, ready to listen. */
 export async function makeApp(house: House, search: Search, edge: Edge = {}): Promise<FastifyInstance> {
+  // a method that cannot be used stops the start, not a session
+  methodsOf(house.config)
   const headers = protecting(house.config.publicUrl?.startsWith('https:') ?? false)
   const pace = { ...usualPace, ...edge.pace }
   const app: FastifyInstance = fastify({
@@ -180,8 +186,8 @@ export async function makeApp(house: House, search: Search, edge: Edge = {}): Pr
     ownAudience: (viewer) => ownAudience(house.database, viewer),
   })
   registerOidc(app, house, (request, reply) => context(request, reply, false))
+  registerCalendar(app, house, { viewer: async (request) => withoutShield(await door.viewer(request)) })
   registerHealth(app, house, search)
-  registerOidc(app, house, (request, reply) => context(request, reply, false))
   await serveWeb(app)
   return app
 }

@@ -67,6 +67,8 @@ const settings = z.strictObject({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** A bearer for GET /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** A folder with the organisation's own methods of intervision, one JSON file each. */
+  KRING_METHODS: z.string().min(1).optional(),
 })
 
 export type Config = {
@@ -83,6 +85,8 @@ export type Config = {
   metricsToken: string | undefined
   /** Where photos and attachments lie. */
   files: StorageAddress
+  /** Where the organisation's own methods of intervision lie. */
+  methods: string
   /** How people reach this Kring, for links in letters and for the single sign-on. No slash at its end. */
   address: string
   /** Where letters leave; without it the operator hands links over. */
@@ -150,6 +154,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     pubsubUrl: s.PUBSUB_URL,
     logLevel: s.LOG_LEVEL,
     metricsToken: s.METRICS_TOKEN,
+    methods: s.KRING_METHODS ? resolve(folder, s.KRING_METHODS) : join(data, 'methods'),
     files: (s.FILES_URL && readStorageAddress(s.FILES_URL, folder)) || { folder: join(data, 'files') },
     address: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
     mail: mailOf(s),

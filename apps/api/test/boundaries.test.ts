@@ -13,7 +13,7 @@ const shelves = [
   ['teams'],
   ['entry', 'membership'],
   ['posts'],
-  ['questions', 'tips', 'barriers', 'aftercare', 'library', 'redaction'],
+  ['questions', 'tips', 'intervision', 'barriers', 'aftercare', 'library', 'redaction'],
   ['feed', 'search', 'notifications'],
   ['exchange'],
   ['operator'],

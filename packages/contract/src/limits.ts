@@ -17,6 +17,16 @@ export const limits = {
   /** A text that goes to the heat shield, and its answer. */
   handover: { min: 10, max: 5_000 },
   triedNote: { max: 600 },
+  /** Circles of intervision. People: those invited, beside who opens it. */
+  circle: {
+    name: { min: 2, max: 80 },
+    people: { fewest: 2, most: 8 },
+    days: { usual: 2, most: 7 },
+    video: 500,
+    contribution: { max: 4_000 },
+    notes: { max: 10_000 },
+    danger: { max: 3_000 },
+  },
   /** How often one person may say that a client could be recognised, and what they may say about it. */
   reports: { perHour: 20, note: { max: 300 } },
   topics: { max: 3 },

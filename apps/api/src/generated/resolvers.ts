@@ -12,6 +12,10 @@ import type { PersonRow } from '../people/read.ts';
 import type { TeamRow } from '../teams/read.ts';
 import type { TopicRow } from '../teams/topics.ts';
 import type { NotificationRow } from '../notifications/read.ts';
+import type { VisibleCircle, VisibleSession, VisibleContribution } from '../intervision/gate.ts';
+import type { MethodRow, Phase } from '../intervision/method.ts';
+import type { CircleHitRow } from '../intervision/search-circles.ts';
+import type { RoomEvent } from '../intervision/live.ts';
 import type { TriedRow } from '../tips/read.ts';
 import type { VisibleFile } from '../files/gate.ts';
 import type { Context } from '../platform/context.ts';
@@ -2747,7 +2751,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( VisiblePost )
-    | ( Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<_RefType['Person']>, participants: Array<_RefType['Participant']>, invited: Array<_RefType['Person']>, session?: Maybe<_RefType['IntervisionSession']>, pastSessions: _RefType['SessionConnection'], nextFacilitator?: Maybe<_RefType['Person']> } )
+    | ( VisibleCircle )
     | ( NotificationRow )
     | ( PersonRow )
     | ( VisiblePost )
@@ -2824,34 +2828,34 @@ export type ResolversTypes = {
   IntervisionAim: IntervisionAim;
   GroupExperience: GroupExperience;
   BothLanguages: ResolverTypeWrapper<BothLanguages>;
-  Method: ResolverTypeWrapper<Method>;
-  MethodPhase: ResolverTypeWrapper<MethodPhase>;
+  Method: ResolverTypeWrapper<MethodRow>;
+  MethodPhase: ResolverTypeWrapper<Phase>;
   PhaseSpeaker: ResolverTypeWrapper<PhaseSpeaker>;
   PhaseChoice: ResolverTypeWrapper<PhaseChoice>;
   PhaseLoop: ResolverTypeWrapper<PhaseLoop>;
-  MethodAdvice: ResolverTypeWrapper<MethodAdvice>;
-  Intervision: ResolverTypeWrapper<Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<ResolversTypes['Person']>, participants: Array<ResolversTypes['Participant']>, invited: Array<ResolversTypes['Person']>, session?: Maybe<ResolversTypes['IntervisionSession']>, pastSessions: ResolversTypes['SessionConnection'], nextFacilitator?: Maybe<ResolversTypes['Person']> }>;
+  MethodAdvice: ResolverTypeWrapper<Omit<MethodAdvice, 'method'> & { method: ResolversTypes['Method'] }>;
+  Intervision: ResolverTypeWrapper<VisibleCircle>;
   ViewerInCircle: ResolverTypeWrapper<ViewerInCircle>;
   ViewerCircleState: ViewerCircleState;
   Participant: ResolverTypeWrapper<Omit<Participant, 'person'> & { person: ResolversTypes['Person'] }>;
   ProposedTime: ResolverTypeWrapper<ProposedTime>;
   IntervisionEdge: ResolverTypeWrapper<Omit<IntervisionEdge, 'node'> & { node: ResolversTypes['Intervision'] }>;
   IntervisionConnection: ResolverTypeWrapper<Omit<IntervisionConnection, 'edges'> & { edges: Array<ResolversTypes['IntervisionEdge']> }>;
-  IntervisionSession: ResolverTypeWrapper<Omit<IntervisionSession, 'presenter' | 'facilitator' | 'timekeeper' | 'previousPresenter' | 'topics' | 'turn' | 'contributions' | 'attendance'> & { presenter?: Maybe<ResolversTypes['Person']>, facilitator?: Maybe<ResolversTypes['Person']>, timekeeper?: Maybe<ResolversTypes['Person']>, previousPresenter?: Maybe<ResolversTypes['Person']>, topics: Array<ResolversTypes['Topic']>, turn?: Maybe<ResolversTypes['Person']>, contributions: Array<ResolversTypes['Contribution']>, attendance: Array<ResolversTypes['Person']> }>;
+  IntervisionSession: ResolverTypeWrapper<VisibleSession>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['IntervisionSession'] }>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: Array<ResolversTypes['SessionEdge']> }>;
   SessionClock: ResolverTypeWrapper<SessionClock>;
   ClockStill: ClockStill;
   MayContribute: ResolverTypeWrapper<MayContribute>;
-  Contribution: ResolverTypeWrapper<Omit<Contribution, 'author'> & { author?: Maybe<ResolversTypes['Person']> }>;
+  Contribution: ResolverTypeWrapper<VisibleContribution>;
   SummaryPart: ResolverTypeWrapper<SummaryPart>;
   DangerRoute: ResolverTypeWrapper<DangerRoute>;
-  CircleHit: ResolverTypeWrapper<Omit<CircleHit, 'intervision' | 'topics' | 'contribution'> & { intervision?: Maybe<ResolversTypes['Intervision']>, topics: Array<ResolversTypes['Topic']>, contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  CircleHit: ResolverTypeWrapper<CircleHitRow>;
   CircleSnippetPart: ResolverTypeWrapper<CircleSnippetPart>;
   CircleHitEdge: ResolverTypeWrapper<Omit<CircleHitEdge, 'node'> & { node: ResolversTypes['CircleHit'] }>;
   CircleHitConnection: ResolverTypeWrapper<Omit<CircleHitConnection, 'edges'> & { edges: Array<ResolversTypes['CircleHitEdge']> }>;
   IntervisionEventKind: IntervisionEventKind;
-  IntervisionEvent: ResolverTypeWrapper<Omit<IntervisionEvent, 'intervision' | 'contribution'> & { intervision?: Maybe<ResolversTypes['Intervision']>, contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  IntervisionEvent: ResolverTypeWrapper<RoomEvent>;
   OpenIntervisionInput: OpenIntervisionInput;
   EditIntervisionInput: EditIntervisionInput;
   PlanSessionInput: PlanSessionInput;
@@ -2983,31 +2987,31 @@ export type ResolversParentTypes = {
   Photo: VisibleFile;
   Attachment: VisibleFile;
   BothLanguages: BothLanguages;
-  Method: Method;
-  MethodPhase: MethodPhase;
+  Method: MethodRow;
+  MethodPhase: Phase;
   PhaseSpeaker: PhaseSpeaker;
   PhaseChoice: PhaseChoice;
   PhaseLoop: PhaseLoop;
-  MethodAdvice: MethodAdvice;
-  Intervision: Omit<Intervision, 'openedBy' | 'participants' | 'invited' | 'session' | 'pastSessions' | 'nextFacilitator'> & { openedBy?: Maybe<ResolversParentTypes['Person']>, participants: Array<ResolversParentTypes['Participant']>, invited: Array<ResolversParentTypes['Person']>, session?: Maybe<ResolversParentTypes['IntervisionSession']>, pastSessions: ResolversParentTypes['SessionConnection'], nextFacilitator?: Maybe<ResolversParentTypes['Person']> };
+  MethodAdvice: Omit<MethodAdvice, 'method'> & { method: ResolversParentTypes['Method'] };
+  Intervision: VisibleCircle;
   ViewerInCircle: ViewerInCircle;
   Participant: Omit<Participant, 'person'> & { person: ResolversParentTypes['Person'] };
   ProposedTime: ProposedTime;
   IntervisionEdge: Omit<IntervisionEdge, 'node'> & { node: ResolversParentTypes['Intervision'] };
   IntervisionConnection: Omit<IntervisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntervisionEdge']> };
-  IntervisionSession: Omit<IntervisionSession, 'presenter' | 'facilitator' | 'timekeeper' | 'previousPresenter' | 'topics' | 'turn' | 'contributions' | 'attendance'> & { presenter?: Maybe<ResolversParentTypes['Person']>, facilitator?: Maybe<ResolversParentTypes['Person']>, timekeeper?: Maybe<ResolversParentTypes['Person']>, previousPresenter?: Maybe<ResolversParentTypes['Person']>, topics: Array<ResolversParentTypes['Topic']>, turn?: Maybe<ResolversParentTypes['Person']>, contributions: Array<ResolversParentTypes['Contribution']>, attendance: Array<ResolversParentTypes['Person']> };
+  IntervisionSession: VisibleSession;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['IntervisionSession'] };
   SessionConnection: Omit<SessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SessionEdge']> };
   SessionClock: SessionClock;
   MayContribute: MayContribute;
-  Contribution: Omit<Contribution, 'author'> & { author?: Maybe<ResolversParentTypes['Person']> };
+  Contribution: VisibleContribution;
   SummaryPart: SummaryPart;
   DangerRoute: DangerRoute;
-  CircleHit: Omit<CircleHit, 'intervision' | 'topics' | 'contribution'> & { intervision?: Maybe<ResolversParentTypes['Intervision']>, topics: Array<ResolversParentTypes['Topic']>, contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  CircleHit: CircleHitRow;
   CircleSnippetPart: CircleSnippetPart;
   CircleHitEdge: Omit<CircleHitEdge, 'node'> & { node: ResolversParentTypes['CircleHit'] };
   CircleHitConnection: Omit<CircleHitConnection, 'edges'> & { edges: Array<ResolversParentTypes['CircleHitEdge']> };
-  IntervisionEvent: Omit<IntervisionEvent, 'intervision' | 'contribution'> & { intervision?: Maybe<ResolversParentTypes['Intervision']>, contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  IntervisionEvent: RoomEvent;
   OpenIntervisionInput: OpenIntervisionInput;
   EditIntervisionInput: EditIntervisionInput;
   PlanSessionInput: PlanSessionInput;

@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** The first letter of a public id says what it names; the rest is random (120 bits). */
-export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n' | 'f'
-/** Things that are no node for others: a session, a passkey, a hand-over. */
-export type OwnKind = 's' | 'k' | 'h'
+export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n' | 'f' | 'i'
+/** Things that are no node for others: a session, a passkey, a hand-over, a meeting of a circle, what is said there. */
+export type OwnKind = 's' | 'k' | 'h' | 'm' | 'd'
 
 /** A new random public id, such as `p_4k…`. It tells nothing about order or number. */
 export const newId = (kind: IdKind | OwnKind) => `${kind}_${randomBytes(15).toString('base64url')}`
 
 /** What kind of thing an id names, or null when it is not one of ours. */
 export function idKind(id: string): IdKind | 'topic' | null {
-  const match = /^([pacutnf])_[A-Za-z0-9_-]{8,40}$/.exec(id)
+  const match = /^([pacutnfi])_[A-Za-z0-9_-]{8,40}$/.exec(id)
   if (match) return match[1] as IdKind // the expression allows only these letters
   return /^[a-z]{3,4}\.[a-z]+$/.test(id) ? 'topic' : null
 }
