@@ -19,8 +19,19 @@ const REACH = 9
 // A "word" of a thousand letters is no word; its beginning is enough to find it by.
 const LONGEST = 64
 
+/** The last text of each language: its terms and its meanings are asked for one after the other. */
+const last: Partial<Record<Language, { text: string; tokens: Token[] }>> = {}
+
 /** Reads a text word by word; Dutch separable verbs that stand apart are put together at the particle. */
 export function analyse(text: string, language: Language): Token[] {
+  const had = last[language]
+  if (had?.text === text) return had.tokens
+  const tokens = readAll(text, language)
+  last[language] = { text, tokens }
+  return tokens
+}
+
+function readAll(text: string, language: Language): Token[] {
   const found = words(text)
   const tokens = found.map((word) => reading[language](word.text.slice(0, LONGEST).toLowerCase()))
   if (language === 'en') return tokens

@@ -31,7 +31,7 @@ export type Doc = Omit<Text, 'title' | 'body' | 'answers' | 'open' | 'everyone'>
 }
 
 /** Change this with anything that changes documents: the drift check then makes them anew. */
-const VERSION = 1
+export const VERSION = 2
 /** Repeats beyond this say nothing more. */
 const MOST_PLACES = 6
 /** Grams of long texts are noise and most of the index. */
@@ -45,6 +45,10 @@ const USUAL = 60
 type Label = 'A' | 'B' | 'C'
 /** What a place in each field counts: title, body, answers. */
 export const labelWeights = { A: 1, B: 0.7, C: 0.35 }
+/** A word exactly as it stands there, capitals and diacritics apart: what quotes ask for. It counts for nothing else. */
+export const EXACT = '+'
+/** PostgreSQL keeps so many places of a word. */
+const MOST_EXACT = 255
 /** Where each token of a text stands: the place and the label of its field, as PostgreSQL writes them; grams stand at 1. */
 export type Places = Map<string, string[]>
 
@@ -64,6 +68,7 @@ export function placesOf(text: Text): { places: Places; brevity: number } {
     [text.answers, 'C'],
   ]
   let at = 1
+  let exactAt = 1
   const lengths: number[] = []
   for (const [field, label] of fields) {
     const found = terms(field, text.language)
@@ -71,16 +76,19 @@ export function placesOf(text: Text): { places: Places; brevity: number } {
     for (const term of found) put(places, term, Math.min(at++, LAST_PLACE), label)
     for (const concept of concepts(field, text.language)) put(places, `=${concept}`, at, label)
     at += GAP
+    for (const word of words(fold(field)))
+      put(places, `${EXACT}${word.text}`, Math.min(exactAt++, LAST_PLACE), label, MOST_EXACT)
+    exactAt += GAP
   }
   for (const gram of new Set(grams(`${text.title} ${text.body.slice(0, GRAM_LETTERS)}`))) places.set(`#${gram}`, ['1'])
   return { places, brevity: brevityOf(lengths) }
 }
 
-function put(places: Places, token: string, at: number, label: Label): void {
+function put(places: Places, token: string, at: number, label: Label, most = MOST_PLACES): void {
   const had = places.get(token)
   if (!had) places.set(token, [at + label])
   // one place of each field is always kept, so that a term of the title is known to be in the answers as well
-  else if (had.length < MOST_PLACES || !had.some((place) => place.endsWith(label))) had.push(at + label)
+  else if (had.length < most || !had.some((place) => place.endsWith(label))) had.push(at + label)
 }
 
 /** As PostgreSQL reads a tsvector. */
@@ -109,8 +117,5 @@ function formsOf(text: Text): string[] {
 
 /** Tells whether two texts make the same document. */
 export function hashOf(text: Text): string {
-  return createHash('sha256')
-    .update(`${VERSION}${JSON.stringify(text)}`)
-    .digest('base64url')
-    .slice(0, 22)
+  return createHash('sha256').update(JSON.stringify(text)).digest('base64url').slice(0, 22).replace(/^/, `${VERSION}.`)
 }

@@ -2,7 +2,7 @@ import type { House } from '../platform/context.ts'
 import { fromStart, merged } from './both-engines.ts'
 import { makeBreaker, within } from './breaker.ts'
 import type { Asker, Found, SearchEngine, Wanted } from './contract.ts'
-import { mendDrift } from './follow.ts'
+import { isOutdated, mendDrift } from './follow.ts'
 import { searchMeili } from './meili-engine.ts'
 import { openMeili } from './meili-index.ts'
 import { type MeiliSync, startSync } from './meili-sync.ts'
@@ -67,7 +67,7 @@ export async function openSearch(house: House): Promise<Search> {
 
 const DAY = 24 * 60 * 60 * 1_000
 
-/** The drift check of the embedded index, once a day, in the worker. */
+/** The drift check of the embedded index, once a day, in the worker; at once when a new version of Kring makes other documents. */
 function nightly(house: House): { close: () => Promise<void> } {
   if (!house.config.roles.has('worker')) return { close: async () => undefined }
   let running: Promise<void> = Promise.resolve()
@@ -75,11 +75,14 @@ function nightly(house: House): { close: () => Promise<void> } {
     const wrong = await mendDrift(house)
     if (wrong) house.log.warn({ wrong }, 'search documents differed from their texts and were mended')
   }
-  const timer = setInterval(() => {
-    running = check().catch((error: Error) =>
-      house.log.error({ reason: error.message }, 'the search documents could not be checked'),
+  const start = (work: () => Promise<unknown>) => {
+    running = work().then(
+      () => undefined,
+      (error: Error) => house.log.error({ reason: error.message }, 'the search documents could not be checked'),
     )
-  }, DAY)
+  }
+  start(async () => (await isOutdated(house)) && check())
+  const timer = setInterval(() => start(check), DAY)
   timer.unref()
   return {
     close: async () => {

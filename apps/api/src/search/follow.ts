@@ -1,6 +1,6 @@
 import type { House } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
-import { hashOf, type Text, toDocument } from './document.ts'
+import { hashOf, type Text, toDocument, VERSION } from './document.ts'
 import { postTexts, teamTexts } from './texts.ts'
 import { enqueue } from './todo.ts'
 import { putDocuments, type Ref, removeDocuments } from './write.ts'
@@ -50,6 +50,14 @@ export async function followTeams(house: House, ids?: readonly number[]): Promis
 function differing(texts: readonly Text[], known: readonly Known[]): Text[] {
   const hashes = new Map(known.map((one) => [one.rowId, one.hash]))
   return texts.filter((text) => hashes.get(text.rowId) !== hashOf(text))
+}
+
+/** Whether documents of an earlier version of Kring are left: what these lack is not found by. */
+export async function isOutdated({ database }: House): Promise<boolean> {
+  const { rows } = await database.pool.query<{ old: boolean }>(
+    `select exists (select from search_doc where hash not like '${VERSION}.%') as old`,
+  )
+  return rows[0]?.old ?? false
 }
 
 /** Compares every text with its document and mends what differs. Returns how many that were; after a good night none. */

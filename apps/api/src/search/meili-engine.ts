@@ -2,7 +2,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { EVERYONE } from '../audience/table.ts'
 import type { Asker, FacetCount, Found, Narrow, Wanted } from './contract.ts'
 import { MOST_HITS } from './contract.ts'
-import { indexName } from './meili-index.ts'
+import { indexName, MARKED } from './meili-index.ts'
 import { type Candidate, makeScorer, type Scored } from './meili-score.ts'
 import { type ForOther, NEAR, type Weighed } from './postgres-engine.ts'
 import type { Asked } from './query.ts'
@@ -103,7 +103,8 @@ const holding = (weighed: readonly Weighed[]) => `tokens IN [${weighed.map(({ to
 
 /** Phrases and what must be absent, as Meilisearch writes them. */
 function mustText(asked: Asked): string {
-  const run = (sign: string) => (phrase: string[]) => (phrase.length ? [`${sign}"${phrase.join(' ')}"`] : [])
+  const run = (sign: string) => (phrase: string[]) =>
+    phrase.length ? [`${sign}"${phrase.map((word) => word.replace(/^\+/, MARKED)).join(' ')}"`] : []
   return [...asked.phrases.flatMap(run('')), ...asked.without.flatMap(run('-'))].join(' ')
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { terms } from '@kring/language'
+import { fold, terms, words } from '@kring/language'
 import { type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch'
 import type { Config } from '../config.ts'
-import { hashOf, placesOf, type Text } from './document.ts'
+import { EXACT, hashOf, placesOf, type Text } from './document.ts'
 import { heldOf } from './meili-score.ts'
 
 /** What Meilisearch holds of a text: its terms and meanings, never the text itself. Only what everyone or a region may read. */
@@ -13,6 +13,8 @@ export type MeiliDoc = {
   title: string
   body: string
   answers: string
+  /** All fields word for word, each word marked, for what stands in quotes. */
+  exact: string
   audience: number
   topics: number[]
   region: string | null
@@ -37,7 +39,7 @@ const filters = ['kind', 'audience', 'topics', 'region', 'language', 'team', 'au
  * The fields are searched for phrases and for words that stand in many texts; all else is found by its tokens.
  */
 const settings = {
-  searchableAttributes: ['title', 'body', 'answers'],
+  searchableAttributes: ['title', 'body', 'answers', 'exact'],
   filterableAttributes: [
     {
       attributePatterns: filters,
@@ -59,7 +61,7 @@ const settings = {
 } satisfies Settings
 
 /** Change this with anything that changes what `toMeili` makes of the same text. */
-const SHAPE = 2
+const SHAPE = 3
 /** The index is named after its settings and shape: others are another index, built beside the old one. */
 export const indexName = `kring_${createHash('sha256')
   .update(`${SHAPE}${JSON.stringify(settings)}`)
@@ -68,6 +70,13 @@ export const indexName = `kring_${createHash('sha256')
 export const nextName = `${indexName}_next`
 
 export const idOf = (ref: { kind: string; rowId: number }) => `${ref.kind.toLowerCase()}-${ref.rowId}`
+
+/** A mark that no stem begins with, of letters: Meilisearch reads words only. */
+export const MARKED = 'zqz'
+const wordForWord = (field: string) =>
+  words(fold(field))
+    .map((word) => MARKED + word.text)
+    .join(' ')
 
 /** A text as Meilisearch gets it. */
 export function toMeili(text: Text): MeiliDoc {
@@ -81,6 +90,7 @@ export function toMeili(text: Text): MeiliDoc {
     title: read(text.title),
     body: read(text.body),
     answers: read(text.answers),
+    exact: [text.title, text.body, text.answers].map(wordForWord).filter(Boolean).join('. '),
     audience: text.audienceId,
     topics: text.topicIds,
     region: text.region,
@@ -89,7 +99,7 @@ export function toMeili(text: Text): MeiliDoc {
     author: text.authorId,
     answered: text.kind === 'QUESTION' && text.state !== 'OPEN',
     created: text.createdAt.getTime(),
-    tokens: [...places.keys()],
+    tokens: [...places.keys()].filter((token) => !token.startsWith(EXACT)),
     held: heldOf(places),
     brevity,
     helped: text.state === 'HELPED',

@@ -1,5 +1,5 @@
 import type { Asker, DocKind, Hit } from './contract.ts'
-import { labelWeights, type Places } from './document.ts'
+import { EXACT, labelWeights, type Places } from './document.ts'
 import type { Weighed } from './postgres-engine.ts'
 
 /** What Meilisearch gives back of a text. */
@@ -25,7 +25,8 @@ export function heldOf(places: Places): string {
   const words: string[] = []
   const grams: string[] = []
   for (const [token, list] of places)
-    if (token.startsWith('#')) grams.push(token)
+    if (token.startsWith(EXACT)) continue
+    else if (token.startsWith('#')) grams.push(token)
     else words.push(token, String(Math.round(strength(list) * FINE)))
   return [...words, ...grams].join(' ')
 }

@@ -64,7 +64,7 @@ export function startSync(house: House): MeiliSync {
 }
 
 /** Runs `work` when no other process does; tells whether it ran. */
-async function alone(house: House, work: () => Promise<void>): Promise<boolean> {
+export async function alone(house: House, work: () => Promise<void>): Promise<boolean> {
   const client = await house.database.pool.connect()
   try {
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [lock])
@@ -82,6 +82,8 @@ async function alone(house: House, work: () => Promise<void>): Promise<boolean> 
 
 /** One round: an index that is missing is built, one that may have drifted is compared, and what changed is sent. */
 export async function syncOnce(house: House, client: Meilisearch, compare: boolean): Promise<void> {
+  // left over from a rebuild that was broken off; no other process is at it
+  if (compare && (await hasIndex(client, nextName))) await done(client.deleteIndex(nextName))
   if (!(await hasIndex(client, indexName))) await rebuild(house, client)
   else if (compare) await drift(house, client)
   while ((await send(house, client)) === BATCH);

@@ -6,7 +6,7 @@ import { dataOf, key } from '../../test/helpers.ts'
 import { makeWorld, type World } from '../../test/world.ts'
 import { Find, type FoundPage } from './documents.builder.ts'
 import { drift } from './meili-drift.ts'
-import { indexName, openMeili } from './meili-index.ts'
+import { indexName, nextName, openMeili } from './meili-index.ts'
 import { standInMeili } from './meili-stand-in.builder.ts'
 
 describe('search with a Meilisearch beside it', () => {
@@ -105,6 +105,13 @@ describe('search with a Meilisearch beside it', () => {
       expect(await titles(far, 'rolstoel')).toContain(title)
       expect(world.search.state()).toBe('MEILISEARCH')
     })
+
+  it('Kring clears away what a rebuild that was broken off has left', async () => {
+    meili.indexes.set(nextName, new Map())
+    await rested()
+    await eventually(() => !meili.indexes.has(nextName))
+    expect(meili.indexes.has(indexName)).toBe(true)
+  })
 
   it('Kring mends an index that lost and kept what it should not', async () => {
     const index = meili.indexes.get(indexName)

@@ -1,4 +1,5 @@
-import { detectLanguage, expand, isStopWord, type Language, stem, words } from '@kring/language'
+import { detectLanguage, expand, fold, isStopWord, type Language, stem, words } from '@kring/language'
+import { EXACT } from './document.ts'
 
 /** One thing to look for: how it is written in the index, and what evidence of its kind weighs. */
 export type Token = { token: string; weight: number }
@@ -6,7 +7,7 @@ export type Token = { token: string; weight: number }
 export type Asked = {
   language: Language
   tokens: Token[]
-  /** Runs of terms that must stand together, from quotes. */
+  /** Runs of exact words that must stand together, from quotes. */
   phrases: string[][]
   /** Runs of terms that must not be there. */
   without: string[][]
@@ -30,9 +31,11 @@ export function read(text: string, usual: Language): Asked {
     ...found.grams.map((gram) => ({ token: `#${gram}`, weight: weights.gram })),
     ...inOtherLanguage(text, language, new Set(found.terms)),
   ]
-  return { language, tokens, phrases: found.phrases.map(runOf(language)), without: found.minus.map(runOf(language)) }
+  return { language, tokens, phrases: found.phrases.map(exactly), without: found.minus.map(runOf(language)) }
 }
 
+/** The very words, stop words and all, capitals and diacritics apart. */
+const exactly = (phrase: string) => words(fold(phrase)).map((word) => `${EXACT}${word.text}`)
 const runOf = (language: Language) => (phrase: string) => expand(phrase, language).terms
 
 function inOtherLanguage(text: string, language: Language, had: ReadonlySet<string>): Token[] {

@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { EVERYONE, NOBODY } from '../audience/table.ts'
 import type { House } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
-import { toDocument } from './document.ts'
+import { EXACT, toDocument } from './document.ts'
 import { openMeili } from './meili-index.ts'
-import { rebuild } from './meili-sync.ts'
+import { alone, rebuild } from './meili-sync.ts'
 import { nextPostTexts, teamTexts } from './texts.ts'
 import { insertDocuments, sortInLater, sortInSoon } from './write.ts'
 
@@ -74,7 +75,7 @@ export async function recountAll(client: PoolClient): Promise<void> {
   await client.query('delete from search_term')
   await client.query('delete from search_word')
   await client.query(`insert into search_term (token, docs)
-    select token, count(*) from search_doc d, lateral unnest(tsvector_to_array(d.words) || ''::text) token where d.audience_id = ${EVERYONE} group by 1`)
+    select token, count(*) from search_doc d, lateral unnest(tsvector_to_array(d.words) || ''::text) token where d.audience_id = ${EVERYONE} and token not like '${EXACT}%' group by 1`)
   await client.query(
     `insert into search_word (word, docs) select word, count(*) from search_doc d, lateral unnest(d.forms) word where d.audience_id = ${EVERYONE} group by 1`,
   )
@@ -93,7 +94,9 @@ async function remakeMeili(
   count: (more: number) => void,
 ): Promise<void> {
   try {
-    await rebuild(house, openMeili(config, MEILI_TIMEOUT), count)
+    const client = openMeili(config, MEILI_TIMEOUT)
+    // a server that is bringing Meilisearch up to date is let finish
+    while (!(await alone(house, () => rebuild(house, client, count)))) await wait(500)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
     house.log.warn({ reason }, 'Meilisearch could not be filled; it will be brought up when it answers')

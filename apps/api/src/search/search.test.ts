@@ -99,6 +99,13 @@ describe.each(engines)('search with %s', (_, env) => {
   it('Kring takes quotes and minus at their word', async () => {
     expect(await titles(far, '"droge huid"')).toEqual(['Hoe vaak smeer je een droge huid in?'])
     expect(await titles(far, '"huid droge"')).toEqual([])
+    expect(await titles(far, '"droge huiden"')).toEqual([])
+    expect(await titles(far, '"Dróge huid in"')).toEqual(['Hoe vaak smeer je een droge huid in?'])
+    expect(await titles(far, '"smeer je een"')).toEqual(['Hoe vaak smeer je een droge huid in?'])
+    expect(await titles(far, '"met de wondverpleegkundige over"')).toEqual([
+      'Welke zalf bij een doorligplek op de stuit?',
+    ])
+    expect(await titles(far, '"op de stuit overleg"')).toEqual([])
     expect(await titles(far, 'medicatie -dispenser -medicatiedispenser')).not.toContain(
       'Wie heeft ervaring met een medicatiedispenser?',
     )

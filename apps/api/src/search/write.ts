@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { EVERYONE } from '../audience/table.ts'
-import type { Doc } from './document.ts'
+import { type Doc, EXACT } from './document.ts'
 
 /** Names a document. */
 export type Ref = { kind: string; rowId: number }
@@ -10,7 +10,7 @@ const count = (table: 'search_term' | 'search_word', name: 'token' | 'word', of:
   insert into ${table} (${name}, docs)
   select x.${name}, ${sign} * count(*) from unnest($1::text[], $2::bigint[]) r(kind, row_id)
     join search_doc d on d.kind = r.kind and d.row_id = r.row_id and d.audience_id = ${EVERYONE}, lateral unnest(${of}) x(${name})
-  group by 1 order by 1
+  where x.${name} not like '${EXACT}%' group by 1 order by 1
   on conflict (${name}) do update set docs = ${table}.docs + excluded.docs`
 
 /** What stands nowhere any more: a withdrawn or redacted text must not live on in what is offered to others, nor in counts. */
