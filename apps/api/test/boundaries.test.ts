@@ -57,7 +57,7 @@ describe('the house', () => {
 
   it('Kring keeps the web away from the API', () => {
     const allowed =
-      /^(@kring\/(contract|words|guard)(\/|$)|\.|solid-js|@solidjs\/|lucide-solid|dompurify|graphql-ws|@fontsource)/
+      /^(@kring\/(contract|words|guard)(\/|$)|\.|solid-js|@solidjs\/|lucide-solid|dompurify|graphql-ws|@simplewebauthn\/browser|uqr|@fontsource)/
     const crossings = importsIn('apps/web/src/**/*.{ts,tsx}').filter(
       ({ to }) => !allowed.test(to) || to.includes('apps/api'),
     )

@@ -11,6 +11,7 @@ import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
 import { teamWords } from './teams/words.ts'
 import { tipWords } from './tips/words.ts'
+import { entryWords, signInWords } from './entry/words.ts'
 import { writingWords } from './writing/words.ts'
 
 /** The feed and its lists come with the first load; every other page when it is wanted. */
@@ -56,3 +57,16 @@ export const routes: RouteDefinition[] = [
   { path: '/acts', component: lazy(withWords(() => import('./redaction/acts-page.tsx'), redactionWords)) },
   { path: '*', component: NotHere },
 ]
+  {
+    path: '/me/security',
+    component: lazy(withWords(() => import('./entry/security-page.tsx'), peopleWords, entryWords)),
+  },
+  { path: '/sign-in', component: lazy(() => import('./entry/inside.tsx')) },
+  {
+    path: '/forgot-password',
+    component: lazy(withWords(() => import('./entry/forgot-page.tsx'), entryWords, signInWords)),
+  },
+  {
+    path: '/set-password',
+    component: lazy(withWords(() => import('./entry/set-page.tsx'), entryWords, signInWords, peopleWords)),
+  },

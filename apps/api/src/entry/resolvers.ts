@@ -28,7 +28,7 @@ export const entryResolvers: Resolvers = {
   SignedInDevice: { id: (row) => row.publicId },
   Mutation: {
     signIn: (_, args, ctx) => signIn(ctx, args),
-    signOut: (_, __, ctx) => signOut(ctx),
+    signOut: (_, { shared }, ctx) => signOut(ctx, shared ?? false),
     signOutEverywhere: (_, __, ctx) => signOutEverywhere(ctx),
     signOutDevice: (_, { device }, ctx) => signOutDevice(ctx, device),
     changePassword: (_, { current, next }, ctx) => changePassword(ctx, current, next),

@@ -2,13 +2,13 @@ import type { Context } from '../platform/context.ts'
 import { signedIn } from '../platform/context.ts'
 import { endSession, endSessions } from '../people/session.ts'
 
-/** Ends this session. */
-export async function signOut(ctx: Context): Promise<boolean> {
+/** Ends this session. A shared device forgets what it kept. */
+export async function signOut(ctx: Context, shared: boolean): Promise<boolean> {
   if (ctx.viewer) {
     await endSession(ctx.database, ctx.viewer.sessionHash)
     ctx.live.publish('session.ended', { person: ctx.viewer.id, session: ctx.viewer.sessionHash.toString('hex') })
   }
-  ctx.cookie(null, ctx.viewer?.shared ?? false)
+  ctx.cookie(null, shared || (ctx.viewer?.shared ?? false))
   return true
 }
 

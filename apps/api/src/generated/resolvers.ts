@@ -1,6 +1,6 @@
 // Made by "npm run generate"; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisiblePost, VisibleAnswer, VisibleComment, HelpedAnswerRow } from '../posts/gate.ts';
+import type { VisiblePost, VisibleAnswer, VisibleComment } from '../posts/gate.ts';
 import type { SecurityRow } from '../entry/ways.ts';
 import type { DeviceRow } from '../entry/devices.ts';
 import type { PasskeyRow } from '../entry/passkeys.ts';
@@ -8,12 +8,14 @@ import type { HandoverRow } from '../barriers/handover.ts';
 import type { OutcomeRow } from '../barriers/read.ts';
 import type { Category } from '../barriers/categories.ts';
 import type { BarrierStepRow } from '../posts/record.ts';
+import type { HelpedAnswerRow } from '../posts/rows.ts';
 import type { PersonRow } from '../people/read.ts';
 import type { TeamRow } from '../teams/read.ts';
 import type { TopicRow } from '../teams/topics.ts';
 import type { NotificationRow } from '../notifications/read.ts';
 import type { VisibleCircle, VisibleSession, VisibleContribution } from '../intervision/gate.ts';
 import type { MethodRow, Phase } from '../intervision/method.ts';
+import type { VisibleDraft, SuggestionRow } from '../learnings/draft.ts';
 import type { CircleHitRow } from '../intervision/search-circles.ts';
 import type { RoomEvent } from '../intervision/live.ts';
 import type { TriedRow } from '../tips/read.ts';
@@ -760,6 +762,10 @@ export type IntervisionSession = {
   readableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Presenter and facilitator may remove the record of a session that ended. */
   viewerMayRemove: Scalars['Boolean']['output'];
+  /** What may travel from this session, to those who took part in it. */
+  learningDraft?: Maybe<LearningDraft>;
+  /** Learnings that the circle took along as an example for this session, as far as the viewer may see them. */
+  patterns: Array<Learning>;
 };
 
 export type SessionEdge = {
@@ -942,6 +948,124 @@ export type InvitationAnswer =
   | 'DECLINE'
   /** Proposes another time and stays invited. */
   | 'ANOTHER_TIME';
+
+/** Who signs a learning. None of them leads to the room it came from. */
+export type LearningSigner =
+  /** The presenter's team. */
+  | 'TEAM'
+  /** An intervision circle, without its name. */
+  | 'CIRCLE'
+  | 'NOBODY';
+
+export type LearningState =
+  /** Being written; those who took part think about it. */
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Taken back, before or after it was published. */
+  | 'WITHDRAWN';
+
+/**
+ * What may travel from a session: a new text, made from the presenter's summary. Until it is published it is seen by those who took
+ * part in that session and by nobody else. One missing consent holds it back; who has not agreed is told to nobody.
+ */
+export type LearningDraft = {
+  id: Scalars['ID']['output'];
+  session: Scalars['ID']['output'];
+  state: LearningState;
+  title: Scalars['String']['output'];
+  /** What the presenter now understands; at most 600 characters. */
+  insight: Scalars['String']['output'];
+  whatIWillTry: Scalars['String']['output'];
+  questionType?: Maybe<QuestionType>;
+  topics: Array<Topic>;
+  language: Locale;
+  signer: LearningSigner;
+  /** Everyone or the presenter's region. */
+  audience: AudienceKind;
+  /** Rises with every change of the text: consent is to one text, not to the next. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer wrote it: the presenter of that session. */
+  mine: Scalars['Boolean']['output'];
+  /** Whether the viewer agreed to the text as it is now. */
+  viewerAgreed: Scalars['Boolean']['output'];
+  /** Whether everyone who took part agreed to the text as it is now. */
+  allAgreed: Scalars['Boolean']['output'];
+  viewerMayPublish: Scalars['Boolean']['output'];
+  /** Before it is published, and afterwards: whoever took part may take it back. */
+  viewerMayWithdraw: Scalars['Boolean']['output'];
+  /** Other wordings that participants suggest, oldest first. */
+  suggestions: Array<WordingSuggestion>;
+  /** What was published, while it is there. */
+  learning?: Maybe<Learning>;
+  /** Whether the presenter is asked now what came of it: once, three weeks after the session. */
+  asksWhatCame: Scalars['Boolean']['output'];
+};
+
+export type WordingSuggestion = {
+  id: Scalars['ID']['output'];
+  body: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What an intervision circle chose to share, with everyone's consent. */
+export type Learning = Post & Node & {
+  /** What kind of question it was about. */
+  questionType?: Maybe<QuestionType>;
+  /** What the presenter was going to try. */
+  whatIWillTry?: Maybe<Scalars['String']['output']>;
+  /** What came of it, told some weeks later. */
+  whatCameOfIt?: Maybe<Scalars['String']['output']>;
+  signer?: Maybe<LearningSigner>;
+  id: Scalars['ID']['output'];
+  kind: PostKind;
+  title: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  bodyHtml: Scalars['String']['output'];
+  excerpt: Scalars['String']['output'];
+  language: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  audience: Audience;
+  topics: Array<Topic>;
+  createdAt: Scalars['DateTime']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  commentCount: Scalars['Int']['output'];
+  thanksCount: Scalars['Int']['output'];
+  viewerThanked: Scalars['Boolean']['output'];
+  viewerSaved: Scalars['Boolean']['output'];
+  viewerMayEdit: Scalars['Boolean']['output'];
+  hidden: Scalars['Boolean']['output'];
+  viewerMayRedact: Scalars['Boolean']['output'];
+  photos: Array<Photo>;
+  comments: CommentConnection;
+  history: Array<PostVersion>;
+  /** The intervision method it came from, by key. */
+  method?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What an intervision circle chose to share, with everyone's consent. */
+export type LearningCommentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LearningInput = {
+  session: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  insight: Scalars['String']['input'];
+  whatIWillTry: Scalars['String']['input'];
+  questionType?: InputMaybe<QuestionType>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** nl or en; the circle's own when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  signer?: InputMaybe<LearningSigner>;
+  /** EVERYONE or REGION. */
+  audience?: InputMaybe<AudienceKind>;
+  /** The version that was changed; a newer one is not overwritten. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type NotificationKind =
   /** An answer to the viewer's question. */
@@ -1162,42 +1286,6 @@ export type Update = Post & Node & {
 
 /** News from a team. */
 export type UpdateCommentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What an intervision circle chose to share, with everyone's consent. */
-export type Learning = Post & Node & {
-  id: Scalars['ID']['output'];
-  kind: PostKind;
-  title: Scalars['String']['output'];
-  body: Scalars['String']['output'];
-  bodyHtml: Scalars['String']['output'];
-  excerpt: Scalars['String']['output'];
-  language: Scalars['String']['output'];
-  author?: Maybe<Person>;
-  team?: Maybe<Team>;
-  audience: Audience;
-  topics: Array<Topic>;
-  createdAt: Scalars['DateTime']['output'];
-  editedAt?: Maybe<Scalars['DateTime']['output']>;
-  commentCount: Scalars['Int']['output'];
-  thanksCount: Scalars['Int']['output'];
-  viewerThanked: Scalars['Boolean']['output'];
-  viewerSaved: Scalars['Boolean']['output'];
-  viewerMayEdit: Scalars['Boolean']['output'];
-  hidden: Scalars['Boolean']['output'];
-  viewerMayRedact: Scalars['Boolean']['output'];
-  photos: Array<Photo>;
-  comments: CommentConnection;
-  history: Array<PostVersion>;
-  /** The intervision method it came from, by key. */
-  method?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** What an intervision circle chose to share, with everyone's consent. */
-export type LearningCommentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1879,6 +1967,8 @@ export type Query = {
   dangerRoute: DangerRoute;
   /** Past discussions that the viewer took part in, and nobody else's. Without a query: the sessions, newest first. */
   searchCircles: CircleHitConnection;
+  /** One of the viewer's sessions' texts that may travel, by its id. Those who took part alone. */
+  learningDraft?: Maybe<LearningDraft>;
   notifications: NotificationConnection;
   /** Who is signed in; null for a stranger. */
   me?: Maybe<Person>;
@@ -1959,6 +2049,11 @@ export type QuerySearchCirclesArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLearningDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2057,6 +2152,7 @@ export type Mutation = {
   withdrawHandover: Scalars['Boolean']['output'];
   /** Starts a session (an HttpOnly cookie). The same answer for an unknown address and a wrong password. With an app that makes codes, `code` is one of them or a recovery code; a shared device keeps nothing. */
   signIn: Person;
+  /** Ends this session. With `shared` the browser is told to forget everything, also when the session had ended already. */
   signOut: Scalars['Boolean']['output'];
   /** Ends every session of the viewer, on all devices. */
   signOutEverywhere: Scalars['Boolean']['output'];
@@ -2149,6 +2245,20 @@ export type Mutation = {
   removeRecord: Scalars['Boolean']['output'];
   /** Stewards write the organisation's route for danger, in both languages; empty takes it away. */
   setDangerRoute: DangerRoute;
+  /** Writes or changes what may travel from a session. Its presenter; every change asks for everyone's consent anew. Nothing that could tell who somebody is passes here, not even when it is stated that it is not about a client. */
+  writeLearning: LearningDraft;
+  /** Suggests another wording. Whoever took part. */
+  suggestWording: LearningDraft;
+  /** Agrees to this text, or takes that back. Nobody else is told who did. */
+  agreeToLearning: LearningDraft;
+  /** Publishes it once everyone who took part agreed to this very text. Its presenter. */
+  publishLearning: LearningDraft;
+  /** Takes it back, before or after it was published. Whoever took part; no reason is asked. */
+  withdrawLearning: LearningDraft;
+  /** What came of it joins the learning. Its presenter; empty when they would rather not say, then it is never asked again. */
+  tellWhatCame: LearningDraft;
+  /** Takes a learning along as an example for a session, or no longer. Participants. */
+  bringLearning: IntervisionSession;
   /** Marks one thread's notifications as read, or all of them. */
   readNotifications: Scalars['Boolean']['output'];
   /** Changes one's own profile. What is left out stays. */
@@ -2246,6 +2356,11 @@ export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
   code?: InputMaybe<Scalars['String']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationSignOutArgs = {
   shared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2495,6 +2610,48 @@ export type MutationRemoveRecordArgs = {
 export type MutationSetDangerRouteArgs = {
   nl: Scalars['String']['input'];
   en: Scalars['String']['input'];
+};
+
+
+export type MutationWriteLearningArgs = {
+  input: LearningInput;
+};
+
+
+export type MutationSuggestWordingArgs = {
+  draft: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+export type MutationAgreeToLearningArgs = {
+  draft: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  agree: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPublishLearningArgs = {
+  draft: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawLearningArgs = {
+  draft: Scalars['ID']['input'];
+};
+
+
+export type MutationTellWhatCameArgs = {
+  draft: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+export type MutationBringLearningArgs = {
+  session: Scalars['ID']['input'];
+  learning: Scalars['ID']['input'];
+  on: Scalars['Boolean']['input'];
 };
 
 
@@ -2752,9 +2909,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( VisiblePost )
     | ( VisibleCircle )
+    | ( VisiblePost )
     | ( NotificationRow )
     | ( PersonRow )
-    | ( VisiblePost )
     | ( VisiblePost )
     | ( VisibleComment )
     | ( VisiblePost )
@@ -2861,6 +3018,12 @@ export type ResolversTypes = {
   PlanSessionInput: PlanSessionInput;
   ContributeInput: ContributeInput;
   InvitationAnswer: InvitationAnswer;
+  LearningSigner: LearningSigner;
+  LearningState: LearningState;
+  LearningDraft: ResolverTypeWrapper<VisibleDraft>;
+  WordingSuggestion: ResolverTypeWrapper<SuggestionRow>;
+  Learning: ResolverTypeWrapper<VisiblePost>;
+  LearningInput: LearningInput;
   NotificationKind: NotificationKind;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
@@ -2878,7 +3041,6 @@ export type ResolversTypes = {
   PostKind: PostKind;
   Post: ResolverTypeWrapper<VisiblePost>;
   Update: ResolverTypeWrapper<VisiblePost>;
-  Learning: ResolverTypeWrapper<VisiblePost>;
   PostVersion: ResolverTypeWrapper<PostVersion>;
   Comment: ResolverTypeWrapper<VisibleComment>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
@@ -3016,6 +3178,10 @@ export type ResolversParentTypes = {
   EditIntervisionInput: EditIntervisionInput;
   PlanSessionInput: PlanSessionInput;
   ContributeInput: ContributeInput;
+  LearningDraft: VisibleDraft;
+  WordingSuggestion: SuggestionRow;
+  Learning: VisiblePost;
+  LearningInput: LearningInput;
   Notification: NotificationRow;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
@@ -3028,7 +3194,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Post: VisiblePost;
   Update: VisiblePost;
-  Learning: VisiblePost;
   PostVersion: PostVersion;
   Comment: VisibleComment;
   CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
@@ -3452,6 +3617,8 @@ export type IntervisionSessionResolvers<ContextType = Context, ParentType extend
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerMayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learningDraft?: Resolver<Maybe<ResolversTypes['LearningDraft']>, ParentType, ContextType>;
+  patterns?: Resolver<Array<ResolversTypes['Learning']>, ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
@@ -3537,6 +3704,68 @@ export type IntervisionEventResolvers<ContextType = Context, ParentType extends 
   withdrawn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type LearningDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningDraft'] = ResolversParentTypes['LearningDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LearningState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatIWillTry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionType?: Resolver<Maybe<ResolversTypes['QuestionType']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['LearningSigner'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['WordingSuggestion']>, ParentType, ContextType>;
+  learning?: Resolver<Maybe<ResolversTypes['Learning']>, ParentType, ContextType>;
+  asksWhatCame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WordingSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingSuggestion'] = ResolversParentTypes['WordingSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LearningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learning'] = ResolversParentTypes['Learning']> = {
+  questionType?: Resolver<Maybe<ResolversTypes['QuestionType']>, ParentType, ContextType>;
+  whatIWillTry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatCameOfIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['LearningSigner']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thanksCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<LearningCommentsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -3590,7 +3819,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Barrier' | 'Intervision' | 'Notification' | 'Person' | 'Update' | 'Learning' | 'Comment' | 'Question' | 'Answer' | 'Team' | 'Topic' | 'Tip', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Barrier' | 'Intervision' | 'Learning' | 'Notification' | 'Person' | 'Update' | 'Comment' | 'Question' | 'Answer' | 'Team' | 'Topic' | 'Tip', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3601,7 +3830,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
-  __resolveType: TypeResolveFn<'Barrier' | 'Update' | 'Learning' | 'Question' | 'Tip', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Barrier' | 'Learning' | 'Update' | 'Question' | 'Tip', ParentType, ContextType>;
 };
 
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
@@ -3629,34 +3858,6 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<UpdateCommentsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LearningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learning'] = ResolversParentTypes['Learning']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  thanksCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerThanked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerMayRedact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
-  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<LearningCommentsArgs, 'first'>>;
-  history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4000,6 +4201,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adviseMethods?: Resolver<Array<ResolversTypes['MethodAdvice']>, ParentType, ContextType, Partial<QueryAdviseMethodsArgs>>;
   dangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType>;
   searchCircles?: Resolver<ResolversTypes['CircleHitConnection'], ParentType, ContextType, RequireFields<QuerySearchCirclesArgs, 'first'>>;
+  learningDraft?: Resolver<Maybe<ResolversTypes['LearningDraft']>, ParentType, ContextType, RequireFields<QueryLearningDraftArgs, 'id'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -4030,7 +4232,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerHandover?: Resolver<ResolversTypes['HandedText'], ParentType, ContextType, RequireFields<MutationAnswerHandoverArgs, 'input'>>;
   withdrawHandover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'handover'>>;
   signIn?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password' | 'shared'>>;
-  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'shared'>>;
   signOutEverywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signOutDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutDeviceArgs, 'device'>>;
   changePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
@@ -4079,6 +4281,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepSummary?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationKeepSummaryArgs, 'session' | 'output' | 'text' | 'notAClient'>>;
   removeRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveRecordArgs, 'session'>>;
   setDangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType, RequireFields<MutationSetDangerRouteArgs, 'nl' | 'en'>>;
+  writeLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWriteLearningArgs, 'input'>>;
+  suggestWording?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationSuggestWordingArgs, 'draft' | 'body'>>;
+  agreeToLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationAgreeToLearningArgs, 'draft' | 'version' | 'agree'>>;
+  publishLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationPublishLearningArgs, 'draft' | 'version'>>;
+  withdrawLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWithdrawLearningArgs, 'draft'>>;
+  tellWhatCame?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationTellWhatCameArgs, 'draft' | 'body'>>;
+  bringLearning?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationBringLearningArgs, 'session' | 'learning' | 'on'>>;
   readNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MutationReadNotificationsArgs>>;
   editProfile?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   postUpdate?: Resolver<ResolversTypes['Update'], ParentType, ContextType, RequireFields<MutationPostUpdateArgs, 'input'>>;
@@ -4168,6 +4377,9 @@ export type Resolvers<ContextType = Context> = {
   CircleHitEdge?: CircleHitEdgeResolvers<ContextType>;
   CircleHitConnection?: CircleHitConnectionResolvers<ContextType>;
   IntervisionEvent?: IntervisionEventResolvers<ContextType>;
+  LearningDraft?: LearningDraftResolvers<ContextType>;
+  WordingSuggestion?: WordingSuggestionResolvers<ContextType>;
+  Learning?: LearningResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -4179,7 +4391,6 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
-  Learning?: LearningResolvers<ContextType>;
   PostVersion?: PostVersionResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;

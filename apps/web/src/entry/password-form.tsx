@@ -5,7 +5,7 @@ import { asRefusal, type Refusal, run } from '../platform/graphql.ts'
 import { myself } from '../platform/session.ts'
 import { Field } from '../ui/field.tsx'
 import { tell } from '../ui/voice.ts'
-import { peopleWords } from './words.ts'
+import { peopleWords } from '../people/words.ts'
 
 /** A new password. What is typed is kept nowhere on this device. */
 export function PasswordForm() {

@@ -1,22 +1,21 @@
 import type { DemoAccountsQuery, Role } from '@kring/contract/generated/operations'
-import { DemoAccounts } from '@kring/contract/generated/operations'
+import { DemoAccounts, WaysIn } from '@kring/contract/generated/operations'
 import { useLocation, useNavigate } from '@solidjs/router'
-import { __iconNode as eye } from 'lucide-solid/icons/eye'
-import { __iconNode as eyeOff } from 'lucide-solid/icons/eye-off'
+import { __iconNode as building } from 'lucide-solid/icons/building'
+import { __iconNode as key } from 'lucide-solid/icons/key-round'
 import { createSignal, For, Show } from 'solid-js'
-import { common, why } from '../platform/common.ts'
+import { common } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { load } from '../platform/load.ts'
 import { me, signIn } from '../platform/session.ts'
 import { pageTitle } from '../platform/title.ts'
-import { Logo } from '../shell/logo.tsx'
-import { LanguageSwitch } from '../shell/top-bar.tsx'
 import { Avatar } from '../ui/avatar.tsx'
-import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { tell } from '../ui/voice.ts'
-import { signInWords } from './words.ts'
-import './sign-in.css'
+import { Door } from './door.tsx'
+import { OwnAccount } from './own-account.tsx'
+import { enterWithPasskey, knowsPasskeys } from './passkey.ts'
+import { faultOf, signInWords, whyNotIn } from './words.ts'
 
 type Account = DemoAccountsQuery['demoAccounts'][number]
 const demoPassword = 'kring-demo-2026'
@@ -26,37 +25,49 @@ export default function SignInPage() {
     () => true,
     () => run(DemoAccounts, {}),
   )
-  const [fault, setFault] = createSignal<string>()
-  const [busy, setBusy] = createSignal(false)
+  const ways = load(
+    () => true,
+    async () => (await run(WaysIn, {})).waysIn,
+  )
   const go = useNavigate()
-  const place = useLocation()
+  const place = useLocation<object>()
+  const [fault, setFault] = createSignal(
+    place.pathname === '/sign-in' ? faultOf(String(place.query.fault ?? '') || undefined) : undefined,
+  )
+  const idle = () => place.pathname === '/sign-in' && place.query.idle === '1'
+  const [shared, setShared] = createSignal(false)
   pageTitle(() => signInWords().title)
-  const enter = async (email: string, password: string) => {
-    if (busy()) return
-    setBusy(true)
+  const done = () => {
+    if (place.pathname === '/sign-in') go('/', { replace: true })
+    tell(signInWords().welcome(me()?.name.split(' ')[0] ?? ''))
+  }
+  const enter = async (way: () => Promise<void>) => {
     setFault(undefined)
     try {
-      await signIn(email, password)
-      if (place.pathname === '/sign-in') go('/', { replace: true })
-      tell(signInWords().welcome(me()?.name.split(' ')[0] ?? ''))
+      await way()
+      done()
     } catch (refusal) {
-      setFault(why(refusal))
-    } finally {
-      setBusy(false)
+      setFault(whyNotIn(refusal))
     }
   }
+  const outside = () => {
+    const to = place.pathname === '/sign-in' ? '/' : place.pathname
+    return `/entry/oidc?to=${encodeURIComponent(to)}${shared() ? '&shared=1' : ''}`
+  }
   return (
-    <main class="door stack">
-      <div class="row">
-        <span class="logo grow">
-          <Logo /> Kring
-        </span>
-        <LanguageSwitch />
-      </div>
+    <Door>
       <div>
         <h1>{signInWords().what}</h1>
         <p class="lead">{signInWords().whatMore}</p>
       </div>
+      <Show when={idle()}>
+        <p class="note">{signInWords().idle}</p>
+      </Show>
+      <Show when={fault()}>
+        <p class="note bad" role="alert">
+          {fault()}
+        </p>
+      </Show>
       <Show when={demo.value()?.demoAccounts.length}>
         <section class="card stack snug">
           <div>
@@ -65,28 +76,57 @@ export default function SignInPage() {
           </div>
           <ul class="plain stack close">
             <For each={demo.value()?.demoAccounts}>
-              {(account) => <DemoChoice account={account} onChoose={() => enter(account.email, demoPassword)} />}
+              {(account) => (
+                <DemoChoice
+                  account={account}
+                  onChoose={() =>
+                    enter(() => signIn({ email: account.email, password: demoPassword, shared: shared() }))
+                  }
+                />
+              )}
             </For>
           </ul>
         </section>
       </Show>
-      <section class="card stack snug">
-        <h2>{demo.value()?.demoAccounts.length ? signInWords().or : signInWords().title}</h2>
-        <Show when={fault()}>
-          <p class="note bad" role="alert">
-            {fault()}
-          </p>
-        </Show>
-        <OwnAccount busy={busy()} onSend={enter} />
-      </section>
+      <Show when={ways.value()}>
+        {(open) => (
+          <section class="card stack snug">
+            <h2>{demo.value()?.demoAccounts.length ? signInWords().or : signInWords().title}</h2>
+            <Show when={open().singleSignOn !== null}>
+              {/* a page of the server, not of this app */}
+              <a class="btn wayin" href={outside()} rel="external">
+                <Icon of={building} /> {signInWords().organisation(open().singleSignOn ?? '')}
+              </a>
+            </Show>
+            <Show when={open().passwords}>
+              <OwnAccount shared={shared} forgot onDone={done} />
+              <Show when={knowsPasskeys()}>
+                <button type="button" class="btn o wayin" onClick={() => enter(() => enterWithPasskey(shared()))}>
+                  <Icon of={key} /> {signInWords().passkey}
+                </button>
+              </Show>
+            </Show>
+            <label class="tick">
+              <input type="checkbox" checked={shared()} onChange={(event) => setShared(event.currentTarget.checked)} />
+              <span>
+                {signInWords().shared}
+                <br />
+                <span class="meta">{signInWords().sharedMore}</span>
+              </span>
+            </label>
+          </section>
+        )}
+      </Show>
       <p class="meta">{common().feed.anonymousMore}</p>
-    </main>
+    </Door>
   )
 }
 
 function DemoChoice(props: { account: Account; onChoose: () => void }) {
-  const role = (one: Role) =>
-    ({ MEMBER: signInWords().asMember, COACH: signInWords().asCoach, STEWARD: signInWords().asSteward })[one]
+  const role = (one: Role) => {
+    const texts = signInWords()
+    return { COACH: texts.asCoach, STEWARD: texts.asSteward, SHIELD: texts.asPartner, MEMBER: texts.asMember }[one]
+  }
   const initials = () => {
     const words = props.account.name.split(' ')
     return `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`
@@ -106,46 +146,5 @@ function DemoChoice(props: { account: Account; onChoose: () => void }) {
         </span>
       </button>
     </li>
-  )
-}
-
-function OwnAccount(props: { busy: boolean; onSend: (email: string, password: string) => void }) {
-  const [shown, setShown] = createSignal(false)
-  const send = (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget as HTMLFormElement)
-    props.onSend(String(form.get('email') ?? '').trim(), String(form.get('password') ?? ''))
-  }
-  return (
-    <form class="stack snug" onSubmit={send}>
-      <Field label={signInWords().email}>
-        {(ties) => <input class="input" type="email" name="email" autocomplete="username" required {...ties()} />}
-      </Field>
-      <div class="secret">
-        <Field label={signInWords().password}>
-          {(ties) => (
-            <input
-              class="input"
-              type={shown() ? 'text' : 'password'}
-              name="password"
-              autocomplete="current-password"
-              required
-              {...ties()}
-            />
-          )}
-        </Field>
-        <button
-          type="button"
-          class="iconbtn"
-          aria-label={shown() ? signInWords().hide : signInWords().show}
-          onClick={() => setShown(!shown())}
-        >
-          <Icon of={shown() ? eyeOff : eye} />
-        </button>
-      </div>
-      <button type="submit" class="btn" aria-disabled={props.busy}>
-        {props.busy ? signInWords().busy : signInWords().submit}
-      </button>
-    </form>
   )
 }

@@ -13,7 +13,6 @@ import { locale } from '../platform/words.ts'
 import { redactionWords } from '../redaction/words.ts'
 import { Bones } from '../ui/states.tsx'
 import { tell } from '../ui/voice.ts'
-import { PasswordForm } from './password-form.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { peopleWords } from './words.ts'
 import './profile.css'
@@ -42,7 +41,7 @@ export default function MePage() {
         </Switch>
         <Display />
         <Watch />
-        <PasswordForm />
+        <Security />
         <Leaving />
       </div>
     </div>
@@ -58,6 +57,17 @@ function Watch() {
       </A>
       <A class="link" href="/acts">
         {redactionWords().actsTitle}
+      </A>
+    </section>
+  )
+}
+
+/** How one signs in has a page of its own. */
+function Security() {
+  return (
+    <section class="card stack">
+      <A class="link" href="/me/security">
+        {peopleWords().security}
       </A>
     </section>
   )

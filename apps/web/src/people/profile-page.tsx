@@ -31,7 +31,7 @@ export default function ProfilePage() {
   )
   const person = () => loaded.value()?.person ?? undefined
   const missing = () => loaded.value()?.person === null || loaded.refusal()?.code === 'NOT_FOUND'
-  pageTitle(() => person()?.name)
+  pageTitle(() => person()?.name, true)
   return (
     <Switch fallback={<Bones count={1} label={common().shell.loading} />}>
       <Match when={missing()}>

@@ -24,6 +24,9 @@ export const asRefusal = (fault: unknown): Refusal => (fault instanceof Refusal 
 type Extensions = { code?: string; reason?: string; fields?: Record<string, string>; places?: Place[] }
 type Answer = { data?: unknown; errors?: { extensions?: Extensions }[] }
 
+/** Said to somebody who is coming in, not that they are out. */
+const atTheDoor = /^(wrong_credentials|code_|passkey_)/
+
 const early = new Map<string, Promise<unknown>>()
 let whenSignedOut = () => {}
 
@@ -58,7 +61,7 @@ async function send<R, V>(operation: Operation<R, V>, variables: V, signal?: Abo
   const fault = answer.errors?.[0]
   if (!fault) return answer.data as R
   const { code, ...more } = fault.extensions ?? {}
-  if (code === 'UNAUTHENTICATED' && more.reason !== 'wrong_credentials') whenSignedOut()
+  if (code === 'UNAUTHENTICATED' && !atTheDoor.test(more.reason ?? '')) whenSignedOut()
   throw new Refusal(code ?? 'UNKNOWN', more)
 }
 

@@ -52,7 +52,7 @@ function OnePost(props: { id: string }) {
     () => loaded.again(),
     () => loaded.set(null),
   )
-  pageTitle(() => loaded.value()?.title)
+  pageTitle(() => loaded.value()?.title, true)
   return (
     <div class="cols">
       <div class="stack mid">

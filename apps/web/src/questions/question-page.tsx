@@ -28,7 +28,7 @@ function OneQuestion(props: { id: string }) {
     (id) => readQuestion(id, loadedAnswers()),
   )
   const loadedAnswers = (): number => loaded?.value()?.answers.length ?? pageOfAnswers
-  pageTitle(() => loaded.value()?.title)
+  pageTitle(() => loaded.value()?.title, true)
   const reread = async () => {
     const before = loaded.value()?.answerCount ?? 0
     await loaded.again()

@@ -1,3 +1,4 @@
+import { keepsNothing } from '../platform/kept.ts'
 import type { SearchFilter, SearchKind } from '@kring/contract/generated/operations'
 
 export const kinds: SearchKind[] = ['QUESTION', 'TIP', 'LEARNING', 'BARRIER', 'UPDATE', 'TEAM']
@@ -18,8 +19,13 @@ const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : 
 const oneOf = <V extends string>(value: string | null, allowed: readonly V[]): V | '' =>
   allowed.find((one) => one === value) ?? ''
 
+/** On a shared device what was asked stands in no address, and so in no history: only which one of these it is. */
+const unwritten: Asked[] = []
+
 export function readAsked(search: string): Asked {
   const params = new URLSearchParams(search)
+  const held = unwritten[Number(params.get('s') ?? Number.NaN)]
+  if (held) return held
   const wanted = list(params.get('kind')).map((one) => one.toUpperCase())
   return {
     q: (params.get('q') ?? '').slice(0, 200),
@@ -35,6 +41,7 @@ export function readAsked(search: string): Asked {
 
 /** The address of a search; what is not asked for does not stand in it. */
 export function addressOf(asked: Asked): string {
+  if (keepsNothing()) return `/search?s=${unwritten.push({ ...asked }) - 1}`
   const params = new URLSearchParams()
   const put = (name: string, value: string) => value && params.set(name, value)
   put('q', asked.q)

@@ -23,7 +23,7 @@ export default function SearchPage() {
   const asked = createMemo(() => readAsked(place.search))
   const found = searchResults(asked)
   const change = (next: Asked) => go(addressOf(next), { scroll: false })
-  pageTitle(() => (asked().q ? searchWords().titleFor(asked().q) : searchWords().title))
+  pageTitle(() => (asked().q ? searchWords().titleFor(asked().q) : searchWords().title), true)
   return (
     <div class="search-page">
       <h1 class="unseen">{searchWords().title}</h1>

@@ -17,7 +17,9 @@ import { common, why } from '../platform/common.ts'
 import { connection } from '../platform/live.ts'
 import { findMe, me, meRefusal } from '../platform/session.ts'
 import { withWords } from '../platform/words.ts'
-import { signInWords } from '../people/words.ts'
+import { pageName } from '../platform/title.ts'
+import { entryWords, signInWords } from '../entry/words.ts'
+import { writingWords } from '../writing/words.ts'
 import { Bones, Empty } from '../ui/states.tsx'
 import { say } from '../ui/voice.ts'
 import { Voices } from '../ui/voices.tsx'
@@ -25,14 +27,25 @@ import { BottomNav, SideNav } from './navigation.tsx'
 import { watchAround } from './surroundings.ts'
 import { TopBar } from './top-bar.tsx'
 
-const SignInPage = lazy(withWords(() => import('../people/sign-in-page.tsx'), signInWords))
+const PartnerFrame = lazy(withWords(() => import('./partner-frame.tsx'), barrierWords, writingWords))
+const SignInPage = lazy(withWords(() => import('../entry/sign-in-page.tsx'), signInWords, entryWords))
+
+/** Pages before the door: somebody who forgot a password, or was sent a link, is nobody yet. */
+const isOutside = (path: string) => path === '/forgot-password' || path === '/set-password'
 
 /** The frame around every page; a stranger finds the door in its place, at whatever address. */
 export function Shell(props: RouteSectionProps) {
   return (
+  const place = useLocation()
     <>
       <Switch fallback={<Waiting />}>
         <Match when={me()}>
+        <Match when={isOutside(place.pathname)}>
+          <Suspense>{props.children}</Suspense>
+        </Match>
+        <Match when={me()?.roles.includes('SHIELD')}>
+          <PartnerFrame />
+        </Match>
           <Frame>{props.children}</Frame>
         </Match>
         <Match when={me() === null}>
@@ -74,7 +87,7 @@ function Frame(props: { children: RouteSectionProps['children'] }) {
       () => place.pathname,
       () => {
         main?.focus({ preventScroll: true })
-        setTimeout(() => say(document.title), 300)
+        setTimeout(() => say(pageName()), 300)
       },
       { defer: true },
     ),

@@ -32,7 +32,7 @@ function OneTip(props: { id: string }) {
     () => loaded.again(),
     () => loaded.set(null),
   )
-  pageTitle(() => loaded.value()?.title)
+  pageTitle(() => loaded.value()?.title, true)
   return (
     <PostStates loaded={loaded}>
       {(tip) => (

@@ -10,6 +10,93 @@ export type AudienceKind =
   | 'TEAM'
   | 'CIRCLE';
 
+/** Where a barrier stands. */
+export type BarrierState =
+  | 'RAISED'
+  /** Somebody is working on it. */
+  | 'BEING_LIFTED'
+  | 'LIFTED'
+  /** It is still there, and teams have a way around it. */
+  | 'WORKED_AROUND'
+  /** Nobody here can change it; the reason stands with it. */
+  | 'CANNOT_BE_LIFTED';
+
+export type SolutionWay =
+  /** It takes the barrier away. */
+  | 'SOLUTION'
+  /** The barrier stays, and this helps in the meantime. */
+  | 'WORK_AROUND';
+
+export type BarrierInput = {
+  title: string;
+  /** What happens, and what would help. */
+  body: string;
+  /** Who and what it stops. */
+  stops: string;
+  workAround?: string | null | undefined;
+  /** A TICC category, by key. */
+  category: string;
+  topics?: Array<string> | null | undefined;
+  audience?: AudienceKind | null | undefined;
+  language?: string | null | undefined;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type BarrierEdit = {
+  barrier: string;
+  title?: string | null | undefined;
+  body?: string | null | undefined;
+  stops?: string | null | undefined;
+  workAround?: string | null | undefined;
+  category?: string | null | undefined;
+  topics?: Array<string> | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type BarrierStateInput = {
+  barrier: string;
+  state: BarrierState;
+  /** Required for CANNOT_BE_LIFTED. */
+  reason?: string | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type SolutionInput = {
+  barrier: string;
+  way?: SolutionWay | null | undefined;
+  body: string;
+  /** Photos that the writer has uploaded, by id; at most six. */
+  photos?: Array<string> | null | undefined;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type HandoverInput = {
+  barrier: string;
+  /** A steward or a partner of the heat shield. */
+  to: string;
+  /** The text that goes out: all that the other will see. */
+  body: string;
+  answerBy: string;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
+export type HandoverAnswerInput = {
+  handover: string;
+  body: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
 export type DeviceKind =
   | 'PHONE'
   | 'TABLET'
@@ -520,6 +607,117 @@ export type TryTipInput = {
   notAClient?: boolean | null | undefined;
 };
 
+export type SolutionShownFragment = { id: string, way: SolutionWay, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, worked: number, partly: number, didNot: number, viewerOutcome: TryOutcome | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, outcomes: Array<{ outcome: TryOutcome, team: { id: string, slug: string, name: string } }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> };
+
+export type HandoverShownFragment = { id: string, bodyHtml: string, answerBy: string, createdAt: string, answerHtml: string, answeredAt: string | null, late: boolean, viewerMayWithdraw: boolean, to: { id: string, name: string } | null, team: { id: string, slug: string, name: string } | null };
+
+export type BarriersQueryVariables = Exact<{
+  category?: string | null | undefined;
+  state?: BarrierState | null | undefined;
+  topic?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BarriersQuery = { barriers: { edges: Array<{ node: { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WholeBarrierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WholeBarrierQuery = { node:
+    | { __typename: 'Barrier', category: string, stops: string, workAround: string, reason: string, viewerMayChangeState: boolean, viewerMayHandOver: boolean, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, steps: Array<{ state: BarrierState, note: string, at: string, by: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }>, solutions: { edges: Array<{ node: { id: string, way: SolutionWay, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, worked: number, partly: number, didNot: number, viewerOutcome: TryOutcome | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, outcomes: Array<{ outcome: TryOutcome, team: { id: string, slug: string, name: string } }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }> }, handovers: Array<{ id: string, bodyHtml: string, answerBy: string, createdAt: string, answerHtml: string, answeredAt: string | null, late: boolean, viewerMayWithdraw: boolean, to: { id: string, name: string } | null, team: { id: string, slug: string, name: string } | null }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type ShieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShieldsQuery = { shields: Array<{ id: string, name: string, roles: Array<Role> }> };
+
+export type HandedToMeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandedToMeQuery = { handedToMe: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, answerBy: string, createdAt: string, answer: string, answerHtml: string, answeredAt: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RaiseBarrierMutationVariables = Exact<{
+  input: BarrierInput;
+}>;
+
+
+export type RaiseBarrierMutation = { raiseBarrier: { id: string } };
+
+export type EditBarrierMutationVariables = Exact<{
+  input: BarrierEdit;
+}>;
+
+
+export type EditBarrierMutation = { editBarrier: { id: string } };
+
+export type ChangeBarrierStateMutationVariables = Exact<{
+  input: BarrierStateInput;
+}>;
+
+
+export type ChangeBarrierStateMutation = { changeBarrierState: { id: string, barrierState: BarrierState } };
+
+export type MeTooBarrierMutationVariables = Exact<{
+  barrier: string;
+  on: boolean;
+}>;
+
+
+export type MeTooBarrierMutation = { meTooBarrier: { id: string, meTooTeams: number, viewerMeToo: boolean } };
+
+export type SolveMutationVariables = Exact<{
+  input: SolutionInput;
+}>;
+
+
+export type SolveMutation = { solve: { id: string } };
+
+export type SayOutcomeMutationVariables = Exact<{
+  solution: string;
+  outcome?: TryOutcome | null | undefined;
+}>;
+
+
+export type SayOutcomeMutation = { sayOutcome: { id: string, worked: number, partly: number, didNot: number, viewerOutcome: TryOutcome | null, outcomes: Array<{ outcome: TryOutcome, team: { id: string, slug: string, name: string } }> } };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandoverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { id: string } };
+
+export type AnswerHandoverMutationVariables = Exact<{
+  input: HandoverAnswerInput;
+}>;
+
+
+export type AnswerHandoverMutation = { answerHandover: { id: string, answer: string, answerHtml: string, answeredAt: string | null } };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  handover: string;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover: boolean };
+
 export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -530,7 +728,7 @@ export type PasskeyShownFragment = { id: string, name: string, createdAt: string
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityQuery = { security: { hasPassword: boolean, recoveryCodesLeft: number | null, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean }>, devices: Array<{ id: string, kind: DeviceKind, browser: string, system: string, shared: boolean, way: SignedInBy, since: string, seenAt: string, current: boolean }> }, waysIn: { passwords: boolean, mail: boolean, singleSignOn: string | null } };
+export type SecurityQuery = { me: { id: string, email: string | null } | null, security: { hasPassword: boolean, recoveryCodesLeft: number | null, passkeys: Array<{ id: string, name: string, createdAt: string, usedAt: string | null, backedUp: boolean }>, devices: Array<{ id: string, kind: DeviceKind, browser: string, system: string, shared: boolean, way: SignedInBy, since: string, seenAt: string, current: boolean }> }, waysIn: { passwords: boolean, mail: boolean, singleSignOn: string | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -646,9 +844,9 @@ export type FeedQueryVariables = Exact<{
 
 
 export type FeedQuery = { feed: { edges: Array<{ reason: { kind: ReasonKind, topic: { id: string } | null } | null, node:
-        | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
-        | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+        | { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
         | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+        | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
         | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
         | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
        }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
@@ -658,8 +856,8 @@ export type WaitingForMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WaitingForMeQuery = { feed: { edges: Array<{ node:
         | { __typename: 'Barrier', id: string, title: string, createdAt: string }
-        | { __typename: 'Update', id: string, title: string, createdAt: string }
         | { __typename: 'Learning', id: string, title: string, createdAt: string }
+        | { __typename: 'Update', id: string, title: string, createdAt: string }
         | { __typename: 'Question', state: QuestionState, viewerAsked: boolean, id: string, title: string, createdAt: string }
         | { __typename: 'Tip', id: string, title: string, createdAt: string }
        }> } };
@@ -706,10 +904,10 @@ export type OneCircleQueryVariables = Exact<{
 export type OneCircleQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision', id: string, name: string, language: Locale, form: IntervisionForm, videoUrl: string | null, daysPerPhase: number | null, keep: RecordKeeping, viewerMayKeep: boolean, calendarUrl: string | null, session: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } | null, openedBy: { id: string, name: string, initials: string } | null, viewer: { state: ViewerCircleState, agreedAt: string | null, joinedAt: string | null }, participants: Array<{ role: IntervisionRole, agreed: boolean, here: boolean, person: { id: string, name: string, initials: string, team: { id: string, name: string } | null } }>, invited: Array<{ id: string, name: string, initials: string, team: { id: string, name: string } | null }>, proposedTimes: Array<{ at: string, mine: boolean }>, nextFacilitator: { id: string, name: string, initials: string } | null }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question' }
     | { __typename: 'Answer' }
@@ -727,10 +925,10 @@ export type PastTalksQueryVariables = Exact<{
 export type PastTalksQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision', id: string, pastSessions: { edges: Array<{ node: { id: string, state: SessionState, startsAt: string | null, startedAt: string | null, endedAt: string | null, viewerRole: IntervisionRole, questionType: QuestionType | null, step: number, loops: number, viewerWaits: string | null, viewerMayGoOn: boolean, viewerMaySkip: boolean, viewerMayGoBack: boolean, viewerMayEnd: boolean, viewerMayTakeOver: boolean, hiddenContributions: number, notes: string, readableUntil: string | null, viewerMayRemove: boolean, method: { key: string, minutes: number, fewest: number, most: number, aims: Array<IntervisionAim>, experience: GroupExperience, choosesPresenter: boolean, takesTurns: boolean, own: boolean, name: { nl: string, en: string }, about: { nl: string, en: string }, phases: Array<{ key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null }> }, presenter: { id: string, name: string, initials: string } | null, facilitator: { id: string, name: string, initials: string } | null, timekeeper: { id: string, name: string, initials: string } | null, previousPresenter: { id: string, name: string, initials: string } | null, topics: Array<{ id: string }>, phase: { key: string, minutes: number, individually: boolean, inTurn: boolean, optional: boolean, presenterListens: boolean, mostSentences: number | null, output: string | null, label: { nl: string, en: string }, prompt: { nl: string, en: string }, speak: Array<{ who: Speaker, kind: ContributionKind, mostPerPerson: number | null }>, chooses: { from: string | null, marks: Array<ChoiceMark> } | null, loop: { to: string, most: number } | null } | null, nextPhase: { key: string, label: { nl: string, en: string } } | null, clock: { serverNow: string, phaseStartedAt: string, phaseEndsAt: string | null, remainingSeconds: number, phaseSeconds: number, still: ClockStill | null, anyoneGoesOnAt: string | null } | null, turn: { id: string, name: string, initials: string } | null, viewerMay: Array<{ kind: ContributionKind, left: number | null }>, contributions: Array<{ id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null }>, attendance: Array<{ id: string, name: string, initials: string }>, summary: Array<{ output: string, text: string, edited: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question' }
     | { __typename: 'Answer' }
@@ -1003,8 +1201,8 @@ export type NotificationsQueryVariables = Exact<{
 
 export type NotificationsQuery = { notifications: { unread: boolean, edges: Array<{ node: { id: string, kind: NotificationKind, more: boolean, createdAt: string, readAt: string | null, actor: { id: string, name: string, initials: string } | null, post:
           | { __typename: 'Barrier', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
-          | { __typename: 'Update', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
           | { __typename: 'Learning', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
+          | { __typename: 'Update', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
           | { __typename: 'Question', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
           | { __typename: 'Tip', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
          | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
@@ -1047,7 +1245,9 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { id: string } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutMutationVariables = Exact<{
+  shared?: boolean | null | undefined;
+}>;
 
 
 export type SignOutMutation = { signOut: boolean };
@@ -1072,10 +1272,10 @@ export type ProfileQueryVariables = Exact<{
 export type ProfileQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person', languages: Array<string>, askMeAbout: string, roles: Array<Role>, id: string, name: string, initials: string, photo: { id: string, url: string, smallUrl: string, width: number, height: number, alt: string } | null, team: { id: string, slug: string, name: string, region: string | null, place: { name: string } | null } | null }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question' }
     | { __typename: 'Answer' }
@@ -1124,11 +1324,11 @@ export type BlackOutMutationVariables = Exact<{
 
 export type BlackOutMutation = { blackOut: { id: string, url: string, smallUrl: string, width: number, height: number, alt: string } };
 
-type PostCard_Barrier_Fragment = { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
-
-type PostCard_Update_Fragment = { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
+type PostCard_Barrier_Fragment = { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
 type PostCard_Learning_Fragment = { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
+
+type PostCard_Update_Fragment = { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
 type PostCard_Question_Fragment = { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
@@ -1136,19 +1336,19 @@ type PostCard_Tip_Fragment = { __typename: 'Tip', worked: number, partly: number
 
 export type PostCardFragment =
   | PostCard_Barrier_Fragment
-  | PostCard_Update_Fragment
   | PostCard_Learning_Fragment
+  | PostCard_Update_Fragment
   | PostCard_Question_Fragment
   | PostCard_Tip_Fragment
 ;
 
 export type CommentShownFragment = { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null };
 
-type PostWhole_Barrier_Fragment = { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
-
-type PostWhole_Update_Fragment = { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
+type PostWhole_Barrier_Fragment = { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
 type PostWhole_Learning_Fragment = { __typename: 'Learning', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
+
+type PostWhole_Update_Fragment = { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
 type PostWhole_Question_Fragment = { __typename: 'Question', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> };
 
@@ -1156,8 +1356,8 @@ type PostWhole_Tip_Fragment = { __typename: 'Tip', body: string, bodyHtml: strin
 
 export type PostWholeFragment =
   | PostWhole_Barrier_Fragment
-  | PostWhole_Update_Fragment
   | PostWhole_Learning_Fragment
+  | PostWhole_Update_Fragment
   | PostWhole_Question_Fragment
   | PostWhole_Tip_Fragment
 ;
@@ -1168,12 +1368,12 @@ export type CardOfQueryVariables = Exact<{
 
 
 export type CardOfQuery = { node:
-    | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
-    | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Comment' }
     | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Answer' }
@@ -1188,12 +1388,12 @@ export type WholePostQueryVariables = Exact<{
 
 
 export type WholePostQuery = { node:
-    | { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Barrier', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
-    | { __typename: 'Learning', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Comment' }
     | { __typename: 'Question', body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Answer' }
@@ -1211,10 +1411,10 @@ export type MoreCommentsQueryVariables = Exact<{
 export type MoreCommentsQuery = { node:
     | { __typename: 'Barrier', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
-    | { __typename: 'Learning', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Comment' }
     | { __typename: 'Question', comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Answer' }
@@ -1231,10 +1431,10 @@ export type HistoryQueryVariables = Exact<{
 export type HistoryQuery = { node:
     | { __typename: 'Barrier', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
-    | { __typename: 'Learning', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
     | { __typename: 'Comment' }
     | { __typename: 'Question', id: string, history: Array<{ title: string, body: string, replacedAt: string }> }
     | { __typename: 'Answer' }
@@ -1251,8 +1451,8 @@ export type ThankMutationVariables = Exact<{
 
 export type ThankMutation = { thank:
     | { __typename: 'Barrier', id: string, thanksCount: number, viewerThanked: boolean }
-    | { __typename: 'Update', id: string, thanksCount: number, viewerThanked: boolean }
     | { __typename: 'Learning', id: string, thanksCount: number, viewerThanked: boolean }
+    | { __typename: 'Update', id: string, thanksCount: number, viewerThanked: boolean }
     | { __typename: 'Question', id: string, thanksCount: number, viewerThanked: boolean }
     | { __typename: 'Tip', id: string, thanksCount: number, viewerThanked: boolean }
    };
@@ -1265,8 +1465,8 @@ export type SaveMutationVariables = Exact<{
 
 export type SaveMutation = { save:
     | { __typename: 'Barrier', id: string, viewerSaved: boolean }
-    | { __typename: 'Update', id: string, viewerSaved: boolean }
     | { __typename: 'Learning', id: string, viewerSaved: boolean }
+    | { __typename: 'Update', id: string, viewerSaved: boolean }
     | { __typename: 'Question', id: string, viewerSaved: boolean }
     | { __typename: 'Tip', id: string, viewerSaved: boolean }
    };
@@ -1292,8 +1492,8 @@ export type EditPostMutationVariables = Exact<{
 
 export type EditPostMutation = { editPost:
     | { __typename: 'Barrier', id: string }
-    | { __typename: 'Update', id: string }
     | { __typename: 'Learning', id: string }
+    | { __typename: 'Update', id: string }
     | { __typename: 'Question', id: string }
     | { __typename: 'Tip', id: string }
    };
@@ -1319,8 +1519,8 @@ export type PostChangedSubscriptionVariables = Exact<{
 
 export type PostChangedSubscription = { postChanged: { kind: ChangeKind, post:
       | { __typename: 'Barrier', id: string }
-      | { __typename: 'Update', id: string }
       | { __typename: 'Learning', id: string }
+      | { __typename: 'Update', id: string }
       | { __typename: 'Question', id: string }
       | { __typename: 'Tip', id: string }
      | null } };
@@ -1336,10 +1536,10 @@ export type WholeQuestionQueryVariables = Exact<{
 export type WholeQuestionQuery = { node:
     | { __typename: 'Barrier', id: string, kind: PostKind }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning', id: string, kind: PostKind }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, kind: PostKind }
-    | { __typename: 'Learning', id: string, kind: PostKind }
     | { __typename: 'Comment' }
     | { __typename: 'Question', id: string, kind: PostKind, viewerAsked: boolean, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, askedTeam: { id: string, slug: string, name: string } | null, answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Answer' }
@@ -1357,10 +1557,10 @@ export type MoreAnswersQueryVariables = Exact<{
 export type MoreAnswersQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question', answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'Answer' }
@@ -1377,14 +1577,14 @@ export type SeenBeforeQueryVariables = Exact<{
 
 export type SeenBeforeQuery = { similar: Array<
     | { __typename: 'Barrier', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
-    | { __typename: 'Update', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
     | { __typename: 'Learning', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
+    | { __typename: 'Update', id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
     | { __typename: 'Question', state: QuestionState, answerCount: number, helpedTeams: number, id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
     | { __typename: 'Tip', worked: number, id: string, kind: PostKind, title: string, topics: Array<{ id: string }> }
   >, teamsWhoKnow: Array<{ because: Array<KnowsBecause>, team: { id: string, slug: string, name: string, place: { name: string } | null }, shownBy:
       | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
-      | { __typename: 'Update', id: string, kind: PostKind, title: string }
       | { __typename: 'Learning', id: string, kind: PostKind, title: string }
+      | { __typename: 'Update', id: string, kind: PostKind, title: string }
       | { __typename: 'Question', id: string, kind: PostKind, title: string }
       | { __typename: 'Tip', id: string, kind: PostKind, title: string }
      | null }> };
@@ -1557,9 +1757,9 @@ export type WholeTeamQueryVariables = Exact<{
 
 
 export type WholeTeamQuery = { team: { since: string | null, trying: string, viewerFollows: boolean, id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, tips: { edges: Array<{ node:
-          | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
-          | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+          | { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+          | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
          }> }, members: Array<{ languages: Array<string>, askMeAbout: string, roles: Array<Role>, id: string, name: string, initials: string }>, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> } | null };
@@ -1573,9 +1773,9 @@ export type TeamPostsQueryVariables = Exact<{
 
 
 export type TeamPostsQuery = { team: { id: string, posts: { edges: Array<{ node:
-          | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
-          | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+          | { __typename: 'Barrier', meTooTeams: number, viewerMeToo: boolean, solutionCount: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, barrierState: BarrierState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+          | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Question', state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
           | { __typename: 'Tip', worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
          }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
@@ -1607,10 +1807,10 @@ export type WholeTipQueryVariables = Exact<{
 export type WholeTipQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question' }
     | { __typename: 'Answer' }
@@ -1618,8 +1818,8 @@ export type WholeTipQuery = { node:
     | { __typename: 'Topic' }
     | { __typename: 'Tip', viewerTried: TryOutcome | null, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }>, adaptedFrom:
         | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
-        | { __typename: 'Update', id: string, kind: PostKind, title: string }
         | { __typename: 'Learning', id: string, kind: PostKind, title: string }
+        | { __typename: 'Update', id: string, kind: PostKind, title: string }
         | { __typename: 'Question', id: string, kind: PostKind, title: string }
         | { __typename: 'Tip', id: string, kind: PostKind, title: string }
        | null, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sources: Array<{ title: string, url: string | null }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
@@ -1633,10 +1833,10 @@ export type TipStartQueryVariables = Exact<{
 export type TipStartQuery = { node:
     | { __typename: 'Barrier' }
     | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
     | { __typename: 'Notification' }
     | { __typename: 'Person' }
     | { __typename: 'Update' }
-    | { __typename: 'Learning' }
     | { __typename: 'Comment' }
     | { __typename: 'Question', id: string, title: string, body: string, topics: Array<{ id: string }>, answers: { edges: Array<{ node: { id: string, body: string, helpedAsker: boolean, helpedTeams: number } }> } }
     | { __typename: 'Answer', id: string, body: string }
@@ -1666,8 +1866,21 @@ export type TryTipMutationVariables = Exact<{
 
 export type TryTipMutation = { tryTip: { id: string, worked: number, partly: number, didNot: number, viewerTried: TryOutcome | null, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }> } };
 
+export const Barriers: Operation<BarriersQuery, BarriersQueryVariables> = { name: 'Barriers', hash: 'b0092bd58c8e14a6b2be5cfe6795538c' }
+export const WholeBarrier: Operation<WholeBarrierQuery, WholeBarrierQueryVariables> = { name: 'WholeBarrier', hash: 'efc15ea80e999b2892b22b5207983bce' }
+export const Shields: Operation<ShieldsQuery, ShieldsQueryVariables> = { name: 'Shields', hash: '10c7c26b888340b3a2b15565851b8217' }
+export const HandedToMe: Operation<HandedToMeQuery, HandedToMeQueryVariables> = { name: 'HandedToMe', hash: '4ed9e6856d0b7c56d170576785628bc0' }
+export const RaiseBarrier: Operation<RaiseBarrierMutation, RaiseBarrierMutationVariables> = { name: 'RaiseBarrier', hash: 'ffeffcd4acf3b77db8c326f794be9e10' }
+export const EditBarrier: Operation<EditBarrierMutation, EditBarrierMutationVariables> = { name: 'EditBarrier', hash: 'b2e9fdb83b9390fe3b820e4baacb289c' }
+export const ChangeBarrierState: Operation<ChangeBarrierStateMutation, ChangeBarrierStateMutationVariables> = { name: 'ChangeBarrierState', hash: '07239f241f879fb1ec9fe66c0d9ab1b2' }
+export const MeTooBarrier: Operation<MeTooBarrierMutation, MeTooBarrierMutationVariables> = { name: 'MeTooBarrier', hash: 'eddb33a419b5c52f270e9fc91a8d62a5' }
+export const Solve: Operation<SolveMutation, SolveMutationVariables> = { name: 'Solve', hash: '583fd11881d29a9846fb69c769833a04' }
+export const SayOutcome: Operation<SayOutcomeMutation, SayOutcomeMutationVariables> = { name: 'SayOutcome', hash: '46cb519829202fce9d7e0d0c519178e0' }
+export const HandOver: Operation<HandOverMutation, HandOverMutationVariables> = { name: 'HandOver', hash: '92c0b20c4d3966e35d9eac1dcf941728' }
+export const AnswerHandover: Operation<AnswerHandoverMutation, AnswerHandoverMutationVariables> = { name: 'AnswerHandover', hash: 'e9456f3873c2b8f4e3ebb53825415263' }
+export const WithdrawHandover: Operation<WithdrawHandoverMutation, WithdrawHandoverMutationVariables> = { name: 'WithdrawHandover', hash: 'fd79fa06823dba39f63a106ffe2c81f2' }
 export const WaysIn: Operation<WaysInQuery, WaysInQueryVariables> = { name: 'WaysIn', hash: '10747b7c23daf52432c87139a6a09ad2' }
-export const Security: Operation<SecurityQuery, SecurityQueryVariables> = { name: 'Security', hash: '4be07fcdc88c52a71a9b37ef712848f3' }
+export const Security: Operation<SecurityQuery, SecurityQueryVariables> = { name: 'Security', hash: '51d87b183a5956a4c5fc534dd3db0def' }
 export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = { name: 'ChangePassword', hash: '31961b65bba2b59b035166c726238a2c' }
 export const ForgotPassword: Operation<ForgotPasswordMutation, ForgotPasswordMutationVariables> = { name: 'ForgotPassword', hash: '5e2414170b8ba323aada3b02abd19893' }
 export const OpenLink: Operation<OpenLinkMutation, OpenLinkMutationVariables> = { name: 'OpenLink', hash: '7997d9f9d89e69919bf6028f43511014' }
@@ -1683,7 +1896,7 @@ export const StartCodeApp: Operation<StartCodeAppMutation, StartCodeAppMutationV
 export const ConfirmCodeApp: Operation<ConfirmCodeAppMutation, ConfirmCodeAppMutationVariables> = { name: 'ConfirmCodeApp', hash: '8eea017954a18b83d195d7244b778c6c' }
 export const StopCodeApp: Operation<StopCodeAppMutation, StopCodeAppMutationVariables> = { name: 'StopCodeApp', hash: '50708126053218d7dc0d361f960aac40' }
 export const RenewRecoveryCodes: Operation<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = { name: 'RenewRecoveryCodes', hash: 'c0b5adc860ba6bfb8ba4563d0e072689' }
-export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: '6997fcda21e1dbb280c3fe1350c06b9e' }
+export const Feed: Operation<FeedQuery, FeedQueryVariables> = { name: 'Feed', hash: '574b60eecd1cad548842be430c9e002c' }
 export const WaitingForMe: Operation<WaitingForMeQuery, WaitingForMeQueryVariables> = { name: 'WaitingForMe', hash: '3ff0133444b0d120aedab78cb4ed5f5c' }
 export const FollowTopic: Operation<FollowTopicMutation, FollowTopicMutationVariables> = { name: 'FollowTopic', hash: 'd396c169bc176162094b24f3a609fdb8' }
 export const FeedChanged: Operation<FeedChangedSubscription, FeedChangedSubscriptionVariables> = { name: 'FeedChanged', hash: 'f7af8e6b6d14a21b81850a8ee84da3e7' }
@@ -1729,7 +1942,7 @@ export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '09b
 export const DemoAccounts: Operation<DemoAccountsQuery, DemoAccountsQueryVariables> = { name: 'DemoAccounts', hash: 'c465eab9a7fb64eaefdfec001b253a7b' }
 export const PeopleStarting: Operation<PeopleStartingQuery, PeopleStartingQueryVariables> = { name: 'PeopleStarting', hash: 'c0c44372be62bbe79b03d3a56c553075' }
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', hash: 'cff8864dcb55ed6487e6a5b4718dc440' }
-export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', hash: '06562a4643f1d41111c4f2edc22f3adf' }
+export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = { name: 'SignOut', hash: 'e43320ff219658971b039b731555ced2' }
 export const SignOutEverywhere: Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables> = { name: 'SignOutEverywhere', hash: 'b997c2a01501a783bf4dcad411480084' }
 export const KeepChoice: Operation<KeepChoiceMutation, KeepChoiceMutationVariables> = { name: 'KeepChoice', hash: 'f61e349daf95062b921bd7e35bc3f59b' }
 export const Profile: Operation<ProfileQuery, ProfileQueryVariables> = { name: 'Profile', hash: '9eddc151925a157896a8c421f853693a' }
@@ -1738,8 +1951,8 @@ export const EditProfile: Operation<EditProfileMutation, EditProfileMutationVari
 export const RemoveFile: Operation<RemoveFileMutation, RemoveFileMutationVariables> = { name: 'RemoveFile', hash: 'c5964a3a71f5009d1bed0f3ca6a0c041' }
 export const AddFiles: Operation<AddFilesMutation, AddFilesMutationVariables> = { name: 'AddFiles', hash: '1dcfd61453b709321958b7ec6391432d' }
 export const BlackOut: Operation<BlackOutMutation, BlackOutMutationVariables> = { name: 'BlackOut', hash: '81e044ec48ca9bc8f75e775b454aed16' }
-export const CardOf: Operation<CardOfQuery, CardOfQueryVariables> = { name: 'CardOf', hash: '02348eeb3485d95372d371932d5bd0cb' }
-export const WholePost: Operation<WholePostQuery, WholePostQueryVariables> = { name: 'WholePost', hash: '5b38e7be2cdb7547971cd1aa39627a40' }
+export const CardOf: Operation<CardOfQuery, CardOfQueryVariables> = { name: 'CardOf', hash: 'a3f70151ba5defce6cb8824b8c33b5da' }
+export const WholePost: Operation<WholePostQuery, WholePostQueryVariables> = { name: 'WholePost', hash: '412a11810080c254a76674f5b031b3b2' }
 export const MoreComments: Operation<MoreCommentsQuery, MoreCommentsQueryVariables> = { name: 'MoreComments', hash: 'd3c17ffcf3f4e1a32ad8c4d0c5d4e691' }
 export const History: Operation<HistoryQuery, HistoryQueryVariables> = { name: 'History', hash: '35ac1f19fc454a4d3cb4e07852063197' }
 export const Thank: Operation<ThankMutation, ThankMutationVariables> = { name: 'Thank', hash: 'a9f9b7290bc4ea84e9519ee84b2c0b1e' }
@@ -1750,7 +1963,7 @@ export const EditPost: Operation<EditPostMutation, EditPostMutationVariables> = 
 export const WithdrawPost: Operation<WithdrawPostMutation, WithdrawPostMutationVariables> = { name: 'WithdrawPost', hash: '4c6fa198af2f413c35222fa3eb9b745e' }
 export const PostUpdate: Operation<PostUpdateMutation, PostUpdateMutationVariables> = { name: 'PostUpdate', hash: '2c0fdde22cea0b1b059233936dff5d80' }
 export const PostChanged: Operation<PostChangedSubscription, PostChangedSubscriptionVariables> = { name: 'PostChanged', hash: '00618cdf77efa0e9be7818afd6604a6e' }
-export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: 'bc144f2e3eccfa6088948b571e4c6b87' }
+export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: 'e49faf303e3457df389bfd5fcb70c1fd' }
 export const MoreAnswers: Operation<MoreAnswersQuery, MoreAnswersQueryVariables> = { name: 'MoreAnswers', hash: '7e04b1ade4b23808b22b6a98dc2b43db' }
 export const SeenBefore: Operation<SeenBeforeQuery, SeenBeforeQueryVariables> = { name: 'SeenBefore', hash: '76434b0b7e0008e1e8847231c0c6c59b' }
 export const TeamAsked: Operation<TeamAskedQuery, TeamAskedQueryVariables> = { name: 'TeamAsked', hash: '91b8aa6e9f5bf46c6123248068fc9762' }
@@ -1772,11 +1985,11 @@ export const Completions: Operation<CompletionsQuery, CompletionsQueryVariables>
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', hash: '0341a0d93455e9ae2469d5741b634dd0' }
 export const Notified: Operation<NotifiedSubscription, NotifiedSubscriptionVariables> = { name: 'Notified', hash: '6e3a300be37fccac5d28214fa0de8a89' }
 export const Teams: Operation<TeamsQuery, TeamsQueryVariables> = { name: 'Teams', hash: '89e6bb7659ee2a735178d8ca631a058b' }
-export const WholeTeam: Operation<WholeTeamQuery, WholeTeamQueryVariables> = { name: 'WholeTeam', hash: '43d51bf8011b151cb2057220ac6b28ab' }
-export const TeamPosts: Operation<TeamPostsQuery, TeamPostsQueryVariables> = { name: 'TeamPosts', hash: '3f69b23775d8384b798c15e2495f5c90' }
+export const WholeTeam: Operation<WholeTeamQuery, WholeTeamQueryVariables> = { name: 'WholeTeam', hash: 'b50a9a2bd6c996f3b746b32c7d8fcb8c' }
+export const TeamPosts: Operation<TeamPostsQuery, TeamPostsQueryVariables> = { name: 'TeamPosts', hash: '4186c789fdf1f109807e10b5db960b7a' }
 export const FollowTeam: Operation<FollowTeamMutation, FollowTeamMutationVariables> = { name: 'FollowTeam', hash: '44e956eb8897cf24473178cf6056b9e8' }
 export const EditTeam: Operation<EditTeamMutation, EditTeamMutationVariables> = { name: 'EditTeam', hash: '6b9b05d86bc434142b3f21535fa49a6c' }
-export const WholeTip: Operation<WholeTipQuery, WholeTipQueryVariables> = { name: 'WholeTip', hash: 'd27099a265ae84608d07100b23f809b5' }
+export const WholeTip: Operation<WholeTipQuery, WholeTipQueryVariables> = { name: 'WholeTip', hash: 'ce31e86cc666137eafa76775e6f18987' }
 export const TipStart: Operation<TipStartQuery, TipStartQueryVariables> = { name: 'TipStart', hash: '8fce8db2b12ebf497a873e6d7f9815da' }
 export const ShareTip: Operation<ShareTipMutation, ShareTipMutationVariables> = { name: 'ShareTip', hash: '43705877116ca4096982a3c3ec2983c4' }
 export const EditTip: Operation<EditTipMutation, EditTipMutationVariables> = { name: 'EditTip', hash: 'd9a3ac841f099f5846e7ae8f756b2448' }

@@ -1,6 +1,6 @@
 /** The page of a colleague, and one's own. */
 export const people = {
-  roles: { MEMBER: 'Colleague', COACH: 'Coach', STEWARD: 'Steward', SHIELD: 'Partner' },
+  roles: { MEMBER: 'Colleague', COACH: 'Coach', STEWARD: 'Steward', OPERATOR: 'Operator', SHIELD: 'Partner' },
   languages: 'Speaks',
   languagesNone: 'No languages filled in yet.',
   askMeAbout: 'You may ask me about',
@@ -28,6 +28,7 @@ export const people = {
   locale: 'Language of Kring',
   locales: { nl: 'Nederlands', en: 'English' },
   theme: 'Colours',
+  security: 'Password, passkeys and devices',
   password: 'Password',
   passwordCurrent: 'Your password now',
   passwordNext: 'New password',

@@ -15,6 +15,14 @@ export const signIn = {
   busy: 'Signing in…',
   show: 'Show password',
   hide: 'Hide password',
+  forgot: 'Forgot your password?',
+  shared: 'This is a shared device',
+  sharedMore: 'Kring keeps nothing here, and signs you out after ten minutes without use.',
+  passkey: 'Sign in with a passkey',
+  organisation: (name: string) => (name ? `Sign in with ${name}` : 'Sign in through your organisation'),
+  code: 'Code from your app',
+  codeHint: 'Six digits. Lost your phone? Use a recovery code.',
+  idle: 'You are signed out, because this shared device was not used for a while.',
   welcome: (name: string) => `Welcome, ${name}.`,
 }
 

@@ -2,7 +2,13 @@ import type { PeopleWords } from '../en/people.ts'
 
 /** De pagina van een collega, en die van jezelf. */
 export const people = {
-  roles: { MEMBER: 'Collega', COACH: 'Coach', STEWARD: 'Beheerder', SHIELD: 'Partner' },
+  roles: {
+    MEMBER: 'Collega',
+    COACH: 'Coach',
+    STEWARD: 'Beheerder',
+    OPERATOR: 'Technisch beheerder',
+    SHIELD: 'Partner',
+  },
   languages: 'Spreekt',
   languagesNone: 'Nog geen talen ingevuld.',
   askMeAbout: 'Vraag mij gerust over',
@@ -30,6 +36,7 @@ export const people = {
   locale: 'Taal van Kring',
   locales: { nl: 'Nederlands', en: 'English' },
   theme: 'Kleuren',
+  security: 'Wachtwoord, toegangssleutels en apparaten',
   password: 'Wachtwoord',
   passwordCurrent: 'Je wachtwoord nu',
   passwordNext: 'Nieuw wachtwoord',
