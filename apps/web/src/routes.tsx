@@ -9,9 +9,9 @@ import { questionWords } from './questions/words.ts'
 import { redactionWords } from './redaction/words.ts'
 import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
+import { entryWords, signInWords } from './entry/words.ts'
 import { teamWords } from './teams/words.ts'
 import { tipWords } from './tips/words.ts'
-import { entryWords, signInWords } from './entry/words.ts'
 import { writingWords } from './writing/words.ts'
 
 /** The feed and its lists come with the first load; every other page when it is wanted. */
@@ -51,15 +51,9 @@ export const routes: RouteDefinition[] = [
     path: '/me',
     component: lazy(withWords(() => import('./people/me-page.tsx'), peopleWords, writingWords, redactionWords)),
   },
-  { path: '/search', component: lazy(withWords(() => import('./search/page.tsx'), searchWords)) },
-  { path: '/notifications', component: lazy(withWords(() => import('./notifications/page.tsx'), noticeWords)) },
-  { path: '/reports', component: lazy(withWords(() => import('./redaction/reports-page.tsx'), redactionWords)) },
-  { path: '/acts', component: lazy(withWords(() => import('./redaction/acts-page.tsx'), redactionWords)) },
-  { path: '*', component: NotHere },
-]
   {
     path: '/me/security',
-    component: lazy(withWords(() => import('./entry/security-page.tsx'), peopleWords, entryWords)),
+    component: lazy(withWords(() => import('./entry/security-page.tsx'), peopleWords, entryWords, signInWords)),
   },
   { path: '/sign-in', component: lazy(() => import('./entry/inside.tsx')) },
   {
@@ -70,3 +64,9 @@ export const routes: RouteDefinition[] = [
     path: '/set-password',
     component: lazy(withWords(() => import('./entry/set-page.tsx'), entryWords, signInWords, peopleWords)),
   },
+  { path: '/search', component: lazy(withWords(() => import('./search/page.tsx'), searchWords)) },
+  { path: '/notifications', component: lazy(withWords(() => import('./notifications/page.tsx'), noticeWords)) },
+  { path: '/reports', component: lazy(withWords(() => import('./redaction/reports-page.tsx'), redactionWords)) },
+  { path: '/acts', component: lazy(withWords(() => import('./redaction/acts-page.tsx'), redactionWords)) },
+  { path: '*', component: NotHere },
+]
