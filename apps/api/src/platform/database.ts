@@ -7,6 +7,13 @@ import type { Logger } from 'pino'
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 // A day is a day, not a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+const otherMoment = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)
+// The usual form, as Kring's connections give it (UTC), is one that the engine reads by itself, many times faster.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/.test(text)
+    ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
+    : otherMoment(text),
+)
 
 export type Db = NodePgDatabase
 export type Pool = pg.Pool

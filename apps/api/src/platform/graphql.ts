@@ -46,7 +46,7 @@ type Options = {
   patience: number
 }
 type Sent = { query?: unknown; persisted?: unknown; variables?: unknown; operationName?: unknown }
-type Run = () => Promise<ExecutionResult> | ExecutionResult
+type Run = () => Promise<string | ExecutionResult> | ExecutionResult
 /** What runs, and what it asks of Query and Mutation. */
 type Plan = { run: Run; roots: Iterable<string> }
 
@@ -104,7 +104,9 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
     const outside = scopeFault(ctx.viewer?.scopes, planned.roots)
     if (outside) return reply.code(403).send(refusal('FORBIDDEN', outside))
     try {
-      const { data, errors } = await within(options.patience, planned.run)
+      const result = await within(options.patience, planned.run)
+      if (typeof result === 'string') return reply.type('application/json; charset=utf-8').send(result)
+      const { data, errors } = result
       // without data no resolver ran: the variables did not fit
       if (errors && data === undefined) reply.code(400)
       return errors ? { data: data ?? null, errors: presentAll(app, errors) } : { data }
@@ -128,7 +130,7 @@ function kindOf(sent: Sent, persisted: Persisted): 'reading' | 'sending' {
 class TooSlow extends Error {}
 
 /** What was asked, unless it takes too long; then its answer is dropped (the database ends its statements itself). */
-async function within(ms: number, run: Run): Promise<ExecutionResult> {
+async function within(ms: number, run: Run): Promise<string | ExecutionResult> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TooSlow()), ms)

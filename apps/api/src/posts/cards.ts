@@ -1,46 +1,84 @@
 import type { Changes } from '../platform/changes.ts'
 import type { Database } from '../platform/database.ts'
+import { type Keeper, type Lasting, makeKeeper } from '../platform/lasting.ts'
+import type { LastingAnswer, LastingCard, LastingComment, LastingWhole } from './rows.ts'
 
-/** How many cards a process keeps: about ten megabytes. */
-const most = 5_000
+/** What a process keeps, in bytes: some thousand cards, whole posts and answers with the texts made of them. */
+const most = { card: 8_000_000, whole: 2_000_000, answer: 4_000_000, comment: 2_000_000 }
+type Rows = { card: LastingCard; whole: LastingWhole; answer: LastingAnswer; comment: LastingComment }
+type Keepers = { [Kind in keyof Rows]: Keeper<Rows[Kind]> }
 
-/** A prepared card under its post's id, with the version of the row it was made from. */
-type Kept<Card> = { version: number; card: Card }
-export type Cards<Card> = {
-  find: (id: number, version: number) => Card | null
-  keep: (id: number, version: number, card: Card) => void
-}
-
-const caches = new WeakMap<Database, Cards<never>>()
+const caches = new WeakMap<Database, Keepers>()
 
 /**
- * Keeps cards of this database in memory. A card is asked for only by an id that the viewer's own statement has just
- * returned, with the row's version from that statement; names on cards are forgotten when the database tells that one changed.
+ * Keeps the lasting parts of posts, answers and comments of this database in memory. One is asked for only by an id that
+ * the viewer's own statement has just returned, with the row's version from that statement; all are forgotten when the
+ * database tells that a name changed.
  */
 export function keepCards(database: Database, changes: Changes): void {
-  const kept = new Map<number, Kept<never>>()
+  const kept: Keepers = {
+    card: makeKeeper(most.card, changes.up),
+    whole: makeKeeper(most.whole, changes.up),
+    answer: makeKeeper(most.answer, changes.up),
+    comment: makeKeeper(most.comment, changes.up),
+  }
   changes.on(({ kind }) => {
-    if (kind !== 'person') kept.clear()
+    if (kind !== 'person') for (const keeper of Object.values(kept)) keeper.forget()
   })
-  caches.set(database, {
-    find: (id, version) => {
-      const found = kept.get(id)
-      if (!found || found.version !== version || !changes.up()) return null
-      // the order of a Map is the order of use: the first key is the one longest unused
-      kept.delete(id)
-      kept.set(id, found)
-      return found.card
-    },
-    keep: (id, version, card) => {
-      kept.delete(id)
-      kept.set(id, { version, card })
-      const first = kept.size > most ? kept.keys().next().value : undefined
-      if (first !== undefined) kept.delete(first)
-    },
-  })
+  caches.set(database, kept)
 }
 
-const none: Cards<never> = { find: () => null, keep: () => undefined }
-/** The cards kept for a database; a program that does not serve pages keeps none. */
-export const cardsOf = <Card>(database: Database): Cards<Card> =>
-  (caches.get(database) ?? none) as unknown as Cards<Card>
+const nothing = makeKeeper<never>(0, () => false)
+const none = { card: nothing, whole: nothing, answer: nothing, comment: nothing } as unknown as Keepers
+/** What is kept for a database; a program that does not serve pages keeps nothing. Only the gate asks. */
+export const keptOf = (database: Database): Keepers => caches.get(database) ?? none
+
+/** A row's id, and its version as the viewer's own statement just read it. */
+export type Version = [id: number, version: string]
+type Part = Exclude<keyof Rows, 'card'>
+type Fetched = { [Kind in Part]: (Rows[Kind] & { version: string })[] | null }
+type Gathered = { [Kind in Part]: Map<number, Lasting<Rows[Kind]>> }
+
+const moments = ['createdAt', 'activeAt', 'editedAt', 'hiddenAt']
+/** Moments came as text in JSON. */
+function withMoments(row: Record<string, unknown>): Record<string, unknown> {
+  for (const key of moments) if (typeof row[key] === 'string') row[key] = new Date(row[key])
+  return row
+}
+
+/**
+ * The lasting parts of these rows: those in memory, and the others by one statement that takes the ids of posts, answers and
+ * comments. What was withdrawn in between is not there.
+ */
+export async function gather(
+  database: Database,
+  text: string,
+  wanted: Readonly<Record<Part, readonly Version[]>>,
+): Promise<Gathered> {
+  const kept = keptOf(database)
+  const found: Gathered = { whole: new Map(), answer: new Map(), comment: new Map() }
+  const look = <Kind extends Part>(kind: Kind): number[] => {
+    const parts: Map<number, Lasting<Rows[Kind]>> = found[kind]
+    return wanted[kind].flatMap(([id, version]) => {
+      const part = kept[kind].find(id, version)
+      if (part) parts.set(id, part)
+      return part ? [] : [id]
+    })
+  }
+  const values = [look('whole'), look('answer'), look('comment')]
+  if (values.every((ids) => ids.length === 0)) return found
+  const keep = <Kind extends Part>(kind: Kind, rows: Fetched[Kind], ticket: number) => {
+    const parts: Map<number, Lasting<Rows[Kind]>> = found[kind]
+    // what is left is the row without its version
+    for (const { version, ...row } of rows ?? [])
+      parts.set(row.id, kept[kind].keep(ticket, row.id, version, withMoments(row) as unknown as Rows[Kind]))
+  }
+  const tickets = { whole: kept.whole.ticket(), answer: kept.answer.ticket(), comment: kept.comment.ticket() }
+  const { rows } = await database.pages.query<Fetched>({ name: 'parts', text, values })
+  const [fetched] = rows
+  if (!fetched) return found
+  keep('whole', fetched.whole, tickets.whole)
+  keep('answer', fetched.answer, tickets.answer)
+  keep('comment', fetched.comment, tickets.comment)
+  return found
+}

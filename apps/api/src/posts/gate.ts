@@ -2,8 +2,18 @@
 import type { QueryConfig } from 'pg'
 import type { Viewer } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
-import { cardsOf } from './cards.ts'
-import type { Ticc, TipRecord } from './record.ts'
+import { type Lasting, lasts } from '../platform/lasting.ts'
+import { gather, keptOf, type Version } from './cards.ts'
+import {
+  type AnswerRow,
+  type CommentCard,
+  type CommentRow,
+  type LastingCard,
+  type LiveRow,
+  type PostCard,
+  type PostWhole,
+  withLive,
+} from './rows.ts'
 
 declare module '../platform/context.ts' {
   interface Loaders {
@@ -24,95 +34,12 @@ export type Visible<Row> = Row & { readonly [gated]: true }
  */
 export type IdSource = { name: string; text: string; values: unknown[]; order: 'newest' | 'oldest' | 'given' }
 
-export type CommentCard = {
-  publicId: string
-  body: string
-  answer: string | null
-  createdAt: string | Date
-  authorId: number | null
-  hiddenAt: string | Date | null
-} & Signed
-type Signed = {
-  authorPublicId: string | null
-  authorName: string | null
-  authorInitials: string | null
-  teamId: number | null
-  teamPublicId: string | null
-  teamSlug: string | null
-  teamName: string | null
-  teamRegion: string | null
-}
-export type HelpedAnswerRow = { excerpt: string; author: string | null; team: string | null }
-
-export type PostCard = Signed & {
-  id: number
-  publicId: string
-  kind: 'UPDATE' | 'QUESTION' | 'TIP' | 'LEARNING' | 'BARRIER'
-  audienceId: number
-  audienceKind: 'EVERYONE' | 'REGION' | 'TEAM' | 'CIRCLE' | 'SELF'
-  title: string
-  excerpt: string
-  language: string
-  topicIds: number[]
-  state: 'OPEN' | 'ANSWERED' | 'HELPED' | null
-  reviewOn: string | null
-  askedTeamId: number | null
-  createdAt: Date
-  activeAt: Date
-  editedAt: Date | null
-  hiddenAt: Date | null
-  /** How many: only of those with some is more asked. */
-  photos: number
-  attachments: number
-  authorId: number | null
-  comments: number
-  thanks: number
-  answers: number
-  meToo: number
-  helped: number
-  worked: number
-  partly: number
-  didNot: number
-  best: HelpedAnswerRow | null
-  viewerThanked: boolean
-  viewerSaved: boolean
-  viewerMeToo: boolean
-  /** Where it stands in its list: for the cursor, and why it is there (feed/read.ts). */
-  at: Date | null
-  why: number | null
-  whyTopic: number | null
-}
-export type PostWhole = PostCard & {
-  body: string
-  record: (TipRecord & Ticc & { method?: string }) | null
-  firstComments: CommentCard[]
-  /** A question's first page of answers and one more, when it was asked for. */
-  firstAnswers?: VisibleAnswer[]
-  viewerTried: 'WORKED' | 'PARTLY' | 'DID_NOT' | null
-}
 /** What lists give; `body` and the rest are there when the whole post was asked for. */
-export type VisiblePost = Visible<PostCard & Partial<Omit<PostWhole, keyof PostCard>>>
-export type VisibleWhole = Visible<PostWhole>
-
-export type AnswerRow = Signed & {
-  id: number
-  publicId: string
-  postId: number
-  audienceId: number
-  authorId: number | null
-  body: string
-  helpedAsker: boolean
-  helpedTeams: number
-  createdAt: Date
-  editedAt: Date | null
-  hiddenAt: Date | null
-  photos: number
-  viewerHelped: boolean
-  rank: number
-  replies: CommentCard[]
-}
+export type VisiblePost = Visible<PostCard & Partial<Omit<PostWhole, keyof PostCard>>> & WithAnswers
+export type VisibleWhole = Visible<PostWhole> & WithAnswers
+/** A question's first page of answers and one more, when it was asked for. */
+type WithAnswers = { firstAnswers?: VisibleAnswer[] }
 export type VisibleAnswer = Visible<AnswerRow>
-export type CommentRow = CommentCard & { id: number; postId: number; audienceId: number; postPublicId: string }
 export type VisibleComment = Visible<CommentCard>
 
 /** The viewer's audiences, read in the same statement as the rows: what was revoked a moment ago counts. */
@@ -144,7 +71,7 @@ const signed = (row: string) => `
 const signers = (row: string) =>
   `left join person u on u.id = ${row}.author_id left join team t on t.id = ${row}.team_id`
 
-const version = 'p.xmin::text::bigint as version'
+const version = 'p.xmin as version'
 /** What stays the same until the post or a name changes: kept in memory (cards.ts). */
 const lasting = `
   p.id, p.public_id as "publicId", p.kind, p.audience_id as "audienceId", p.audience_kind as "audienceKind", p.title, p.excerpt, p.language,
@@ -157,21 +84,35 @@ const live = `
   th.person_id is not null as "viewerThanked", sv.person_id is not null as "viewerSaved", mt.team_id is not null as "viewerMeToo",
   page.at, page.why, page.topic as "whyTopic"`
 
+/** How many people's marks a page of answers is ordered by: those that helped first, then as they came. */
+const answerRank = '(case when a.helped_asker then 1000000 else 0 end + a.helped_teams)'
+const lastingAnswer = `
+  a.id, a.public_id as "publicId", a.post_id as "postId", a.audience_id as "audienceId", a.author_id as "authorId", a.body,
+  a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", a.created_at as "createdAt", a.edited_at as "editedAt",
+  a.hidden_at as "hiddenAt", a.photos, ${answerRank}::int as rank, ${signed('a')}`
+const answerColumns = (viewer: Looker) =>
+  `${lastingAnswer}, h.team_id is not null as "viewerHelped", ${commentsJson('m.answer_id = a.id', viewer)} as replies`
+
+const lastingComment = `m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt",
+  m.hidden_at as "hiddenAt", m.author_id as "authorId", ${signed('m')}`
 const commentsJson = (where: string, viewer: Looker) => `
   coalesce((select json_agg(j order by j."createdAt", j.id) from (
-    select m.id, m.public_id as "publicId", m.body, an.public_id as answer, m.created_at as "createdAt", m.hidden_at as "hiddenAt",
-      m.author_id as "authorId", ${signed('m')}
-    from comment m left join answer an on an.id = m.answer_id ${signers('m')}
+    select ${lastingComment} from comment m left join answer an on an.id = m.answer_id ${signers('m')}
     where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 101) j), '[]')`
 
 const whole = (viewer: Looker) => `${lasting}, ${live}, p.body, p.record, tr.outcome as "viewerTried",
   ${commentsJson('m.post_id = p.id and m.answer_id is null', viewer)} as "firstComments"`
 
-/** A question's first page of answers with it, so that its page is one statement. */
-const firstAnswers = (
-  viewer: Looker,
-) => `, case when p.kind = 'QUESTION' then coalesce((select json_agg(j order by -j.rank, j.id) from (
-    select ${answerColumns(viewer)} ${answerFrom} where a.post_id = p.id and ${seen('a', viewer)} order by -${answerRank}, a.id limit 21) j), '[]') end as "firstAnswers"`
+/** Ids and versions of comments, the oldest first. */
+const commentIds = (where: string, viewer: Looker) => `
+  (select json_agg(json_build_array(j.id, j.version) order by j.created_at, j.id) from (
+    select m.id, m.xmin as version, m.created_at from comment m where ${where} and ${seen('m', viewer)} order by m.created_at, m.id limit 101) j)`
+/** Ids and versions of a question's first page of answers, with what is live of each. */
+const answerIds = (viewer: Looker) => `
+  case when p.kind = 'QUESTION' then (select json_agg(json_build_array(j.id, j.version, j.helped, j.replies) order by j.place, j.id) from (
+    select a.id, a.xmin as version, h.team_id is not null as helped, -${answerRank} as place, ${commentIds('m.answer_id = a.id', viewer)} as replies
+    from answer a left join answer_helped h on h.answer_id = a.id and h.team_id = $2
+    where a.post_id = p.id and ${seen('a', viewer)} order by -${answerRank}, a.id limit 21) j) end`
 
 const orders = {
   newest: 'order by page.at desc, page.id desc',
@@ -199,9 +140,6 @@ function textOf(name: string, make: () => string): string {
 
 const who = (viewer: Looker) => [viewer.id, viewer.teamId ?? -1]
 
-type LiveRow = Pick<PostCard, 'id' | 'at' | 'why' | 'whyTopic' | 'comments' | 'thanks'> & { version: number }
-type Lasting = Omit<PostCard, keyof LiveRow> & { id: number; version: number }
-
 /**
  * Cards of posts in the source's order, without those the viewer may not see. One statement for what this viewer may see
  * now; a second one when cards are not in memory.
@@ -212,52 +150,89 @@ export async function visiblePosts(database: Database, viewer: Viewer, source: I
     name,
     text: textOf(name, () => statement(`p.id, ${version}, ${live}`, source, viewer, '')),
     values: [...who(viewer), ...source.values],
+    rowMode: 'array',
   })
-  const kept = cardsOf<Lasting>(database)
-  const cards = new Map(rows.map((row) => [row.id, kept.find(row.id, row.version)]))
-  const absent = rows.flatMap((row) => (cards.get(row.id) ? [] : [row.id]))
-  for (const card of absent.length ? await makeCards(database, absent) : []) {
-    kept.keep(card.id, card.version, card)
-    cards.set(card.id, card)
-  }
-  return rows.flatMap((row) => {
-    const card = cards.get(row.id)
-    // the one place where a row becomes a visible one: its id came out of the viewer's own statement
-    return card ? [{ ...card, ...row } as unknown as VisiblePost] : []
+  const kept = keptOf(database).card
+  const cards = rows.map(([id, version]) => kept.find(id, version))
+  const absent = rows.flatMap(([id], place) => (cards[place] ? [] : [id]))
+  const made = absent.length ? await makeCards(database, absent) : null
+  return rows.flatMap((row, place) => {
+    const card = cards[place] ?? made?.get(row[0])
+    return card ? [visible(withLive(card.row, row), card)] : []
   })
 }
+
+/** The one place where a kept part becomes visible: its id came out of the viewer's own statement. */
+const visible = <Row extends object>(row: Row, lasting: Lasting): Visible<Row> => lasts(row, lasting) as Visible<Row>
 
 /** Cards of ids that the gate has just let through; one withdrawn in between is left out. */
-async function makeCards(database: Database, ids: readonly number[]): Promise<Lasting[]> {
+async function makeCards(database: Database, ids: readonly number[]): Promise<Map<number, Lasting<LastingCard>>> {
+  const kept = keptOf(database).card
+  const ticket = kept.ticket()
   const text = `select ${lasting}, ${version} from post p ${signers('p')} where p.id = any($1::bigint[]) and p.audience_id <> 0`
-  return (await database.pages.query<Lasting>({ name: 'cards', text, values: [ids] })).rows
+  const { rows } = await database.pages.query<LastingCard & { version: string }>({ name: 'cards', text, values: [ids] })
+  return new Map(rows.map(({ version, ...card }) => [card.id, kept.keep(ticket, card.id, version, card)]))
 }
 
-/**
- * Whole posts by row id or public id, without those the viewer may not see; `withAnswers` brings a question's first page
- * of answers along. One statement.
- */
-export async function visibleWhole(
-  database: Database,
-  viewer: Viewer,
-  source: IdSource,
-  withAnswers = false,
-): Promise<VisibleWhole[]> {
-  const name = named(`${withAnswers ? 'page' : 'whole'}_${source.name}`, viewer)
-  const { rows } = await database.pages.query<VisibleWhole>({
-    name,
-    text: textOf(name, () =>
-      statement(
-        whole(viewer) + (withAnswers ? firstAnswers(viewer) : ''),
-        source,
-        viewer,
-        `left join tried tr on tr.post_id = p.id and tr.team_id = $2 ${signers('p')}`,
-      ),
-    ),
-    values: [...who(viewer), ...source.values],
-  })
-  return rows
+/** Whole posts by row id or public id, without those the viewer may not see. One statement. */
+export async function visibleWhole(database: Database, viewer: Viewer, source: IdSource): Promise<VisibleWhole[]> {
+  const name = named(`whole_${source.name}`, viewer)
+  const text = () => statement(whole(viewer), source, viewer, `${triedByTeam} ${signers('p')}`)
+  const values = [...who(viewer), ...source.values]
+  return (await database.pages.query<VisibleWhole>({ name, text: textOf(name, text), values })).rows
 }
+const triedByTeam = 'left join tried tr on tr.post_id = p.id and tr.team_id = $2'
+
+type PageRow = [
+  ...LiveRow,
+  tried: PostWhole['viewerTried'],
+  comments: Version[] | null,
+  answers: [...Version, helped: boolean, replies: Version[] | null][] | null,
+]
+/**
+ * A post's page by its public id: the whole post with its first comments and, of a question, its first answers. One
+ * statement for what this viewer may see now; a second one when something is not in memory.
+ */
+export async function visiblePage(database: Database, viewer: Viewer, publicId: string): Promise<VisibleWhole | null> {
+  const source = byPublicId(publicId)
+  const name = named('page', viewer)
+  const columns = () =>
+    `p.id, ${version}, ${live}, tr.outcome, ${commentIds('m.post_id = p.id and m.answer_id is null', viewer)}, ${answerIds(viewer)}`
+  const { rows } = await database.pages.query<PageRow>({
+    name,
+    text: textOf(name, () => statement(columns(), source, viewer, triedByTeam)),
+    values: [...who(viewer), ...source.values],
+    rowMode: 'array',
+  })
+  const [row] = rows
+  if (!row) return null
+  const [tried, comments, answers] = [row[17], row[18] ?? [], row[19] ?? []]
+  const parts = await gather(database, fetchParts, {
+    whole: [[row[0], row[1]]],
+    answer: answers.map(([id, made]) => [id, made]),
+    comment: [...comments, ...answers.flatMap((answer) => answer[3] ?? [])],
+  })
+  const whole = parts.whole.get(row[0])
+  if (!whole) return null
+  const said = (list: readonly Version[]) =>
+    list.flatMap(([id]) => {
+      const found = parts.comment.get(id)
+      return found ? [visible(found.row, found)] : []
+    })
+  const firstAnswers = answers.flatMap(([id, , viewerHelped, replies]) => {
+    const found = parts.answer.get(id)
+    return found ? [visible({ ...found.row, viewerHelped, replies: said(replies ?? []) }, found)] : []
+  })
+  const page = { ...withLive(whole.row, row), viewerTried: tried, firstComments: said(comments), firstAnswers }
+  return visible(page, whole)
+}
+
+/** What is not in memory of ids that the gate has just let through, by one statement. */
+const fetchParts = `
+  select (select json_agg(j) from (select ${lasting}, p.body, p.record, ${version} from post p ${signers('p')} where p.id = any($1::bigint[]) and p.audience_id <> 0) j) as whole,
+    (select json_agg(j) from (select ${lastingAnswer}, a.xmin as version from answer a ${signers('a')} where a.id = any($2::bigint[]) and a.audience_id <> 0) j) as answer,
+    (select json_agg(j) from (select ${lastingComment}, m.xmin as version from comment m left join answer an on an.id = m.answer_id ${signers('m')}
+      where m.id = any($3::bigint[]) and m.audience_id <> 0) j) as comment`
 
 /** The end of a statement that inserts a post as `p`: the row as its author sees it, who just wrote it for an audience of theirs. */
 export const writtenPost = `select ${lasting}, 0 as comments, 0 as thanks, 0 as answers, 0 as "meToo", 0 as helped, 0 as worked, 0 as partly,
@@ -283,15 +258,6 @@ export const byPublicId = (id: string): IdSource => ({
   text: `select id, ${bare} from post where public_id = $3`,
   values: [id],
 })
-
-/** How many people's marks a page of answers is ordered by: those that helped first, then as they came. */
-const answerRank = '(case when a.helped_asker then 1000000 else 0 end + a.helped_teams)'
-
-const answerColumns = (viewer: Looker) => `
-  a.id, a.public_id as "publicId", a.post_id as "postId", a.audience_id as "audienceId", a.author_id as "authorId", a.body,
-  a.helped_asker as "helpedAsker", a.helped_teams as "helpedTeams", a.created_at as "createdAt", a.edited_at as "editedAt",
-  a.hidden_at as "hiddenAt", a.photos, h.team_id is not null as "viewerHelped", ${answerRank}::int as rank, ${signed('a')},
-  ${commentsJson('m.answer_id = a.id', viewer)} as replies`
 
 const answerFrom = `from answer a ${signers('a')} left join answer_helped h on h.answer_id = a.id and h.team_id = $2`
 

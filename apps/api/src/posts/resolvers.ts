@@ -8,17 +8,11 @@ import { topicRows } from '../teams/resolvers.ts'
 import { editPost, withdrawPost } from './change.ts'
 import { addFiles } from './add-files.ts'
 import { comment, withdrawComment } from './comment.ts'
-import {
-  type CommentCard,
-  type PostCard,
-  visibleComments,
-  type VisiblePost,
-  visibleVersions,
-  type VisibleWhole,
-} from './gate.ts'
+import { visibleComments, type VisiblePost, visibleVersions, type VisibleWhole } from './gate.ts'
 import { save, thank } from './mark.ts'
 import { mayEditPost, mayRedactText, mayWithdrawComment } from './policy.ts'
 import { postUpdate } from './post-update.ts'
+import type { CommentCard, PostCard } from './rows.ts'
 
 type Signed = Pick<
   PostCard,
@@ -62,6 +56,9 @@ export async function wholeOf(row: VisiblePost, ctx: Context): Promise<VisibleWh
   return found
 }
 const isWhole = (row: VisiblePost): row is VisibleWhole => row.body !== undefined
+/** Something of the whole post behind a card: at once when the row is whole, so that its text can be kept (compose.ts). */
+export const ofWhole = <Value>(row: VisiblePost, ctx: Context, read: (whole: VisibleWhole) => Value) =>
+  isWhole(row) ? read(row) : wholeOf(row, ctx).then(read)
 
 const nameOfAudience = (row: PostCard) =>
   row.audienceKind === 'TEAM' ? row.teamName : row.audienceKind === 'REGION' ? row.teamRegion : null
@@ -97,8 +94,8 @@ export const attachmentsOf = (row: VisiblePost, _: unknown, ctx: Context) =>
 /** The fields of the spine, the same for every kind. */
 export const spine = {
   id: (row: VisiblePost) => row.publicId,
-  body: async (row: VisiblePost, _: unknown, ctx: Context) => (await wholeOf(row, ctx)).body,
-  bodyHtml: async (row: VisiblePost, _: unknown, ctx: Context) => toHtml((await wholeOf(row, ctx)).body),
+  body: (row: VisiblePost, _: unknown, ctx: Context) => ofWhole(row, ctx, ({ body }) => body),
+  bodyHtml: (row: VisiblePost, _: unknown, ctx: Context) => ofWhole(row, ctx, ({ body }) => toHtml(body)),
   author: authorOf,
   team: teamOf,
   audience: (row: VisiblePost) => ({

@@ -9,8 +9,9 @@ import { newId } from '../platform/ids.ts'
 import { toExcerpt } from '../platform/markdown.ts'
 import { keepStated } from '../platform/stated.ts'
 import type { Place } from '../platform/text.ts'
-import { byPublicId, type PostCard, visibleWhole, type VisibleWhole, visibleWritten, writtenPost } from './gate.ts'
+import { byPublicId, visibleWhole, type VisibleWhole, visibleWritten, writtenPost } from './gate.ts'
 import type { Ticc, TipRecord } from './record.ts'
+import type { PostCard } from './rows.ts'
 
 export type NewPost = {
   kind: PostCard['kind']

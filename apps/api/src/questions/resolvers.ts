@@ -3,9 +3,10 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { connection, pageSize, readCursor } from '../platform/cursor.ts'
 import { toHtml } from '../platform/markdown.ts'
 import { mayEdit, mayRedactText } from '../posts/policy.ts'
-import { type AnswerRow, visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
+import { visibleAnswers, type VisibleComment, type VisiblePost } from '../posts/gate.ts'
 import { meToo } from '../posts/me-too.ts'
 import { authorOf, spine, teamOf } from '../posts/resolvers.ts'
+import type { AnswerRow } from '../posts/rows.ts'
 import { answer, editAnswer, withdrawAnswer } from './answer.ts'
 import { ask } from './ask.ts'
 import { markHelped } from './mark-helped.ts'
@@ -25,6 +26,7 @@ async function answersPage(row: VisiblePost, args: { first?: number | null; afte
     ))
   return connection(rows, size, (answer) => ({ at: answer.rank, id: answer.id }), args.after)
 }
+const photosOf = async (row: AnswerRow, ctx: Context) => (await ctx.load.answerFiles(row.id))?.files ?? []
 // the replies came as JSON out of the gate's own statement
 const replies = (row: AnswerRow) => row.replies as VisibleComment[]
 
@@ -57,6 +59,6 @@ export const questionResolvers: Resolvers = {
     hidden: (row) => row.hiddenAt !== null,
     viewerMayRedact: (row, _, ctx) => (ctx.viewer ? mayRedactText(ctx.viewer, { ...row, kind: '' }).allowed : false),
     comments: replies,
-    photos: async (row, _, ctx) => (row.photos ? ((await ctx.load.answerFiles(row.id))?.files ?? []) : []),
+    photos: (row, _, ctx) => (row.photos ? photosOf(row, ctx) : []),
   },
 }

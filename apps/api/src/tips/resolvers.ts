@@ -2,15 +2,17 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { byPublicId, visiblePosts, type VisiblePost, visibleTried } from '../posts/gate.ts'
 import type { TipRecord } from '../posts/record.ts'
-import { attachmentsOf, spine, wholeOf } from '../posts/resolvers.ts'
+import { attachmentsOf, ofWhole, spine } from '../posts/resolvers.ts'
 import { editTip, shareTip } from './share-tip.ts'
 import { tryTip } from './try-tip.ts'
 
-const recordOf = async (row: VisiblePost, ctx: Context): Promise<TipRecord> => (await wholeOf(row, ctx)).record ?? {}
+const nothing: TipRecord = {}
+const ofRecord = <Value>(row: VisiblePost, ctx: Context, read: (record: TipRecord) => Value) =>
+  ofWhole(row, ctx, ({ record }) => read(record ?? nothing))
 const isDue = (row: VisiblePost, now: Date) => row.reviewOn !== null && row.reviewOn < now.toISOString().slice(0, 10)
 
 async function adaptedFrom(row: VisiblePost, ctx: Context): Promise<VisiblePost | null> {
-  const { adaptedFrom: id } = await recordOf(row, ctx)
+  const id = await ofRecord(row, ctx, (record) => record.adaptedFrom)
   if (!id) return null
   const [found] = await visiblePosts(ctx.database, signedIn(ctx), byPublicId(id))
   return found ?? null
@@ -26,21 +28,21 @@ export const tipResolvers: Resolvers = {
     ...spine,
     attachments: attachmentsOf,
     state: (row, _, ctx) => (isDue(row, ctx.now()) ? 'DUE' : 'CURRENT'),
-    situation: async (row, _, ctx) => (await recordOf(row, ctx)).situation ?? '',
-    whatWeDid: async (row, _, ctx) => (await recordOf(row, ctx)).whatWeDid ?? [],
-    materials: async (row, _, ctx) => (await recordOf(row, ctx)).materials ?? [],
-    result: async (row, _, ctx) => (await recordOf(row, ctx)).result ?? '',
-    resultKind: async (row, _, ctx) => (await recordOf(row, ctx)).resultKind ?? 'NOT_YET_KNOWN',
-    notWhen: async (row, _, ctx) => (await recordOf(row, ctx)).notWhen ?? [],
-    watchFor: async (row, _, ctx) => (await recordOf(row, ctx)).watchFor ?? [],
-    evidence: async (row, _, ctx) => (await recordOf(row, ctx)).evidence ?? 'IDEA',
-    sources: async (row, _, ctx) => (await recordOf(row, ctx)).sources ?? [],
-    competence: async (row, _, ctx) => (await recordOf(row, ctx)).competence ?? null,
-    needsInstruction: async (row, _, ctx) => (await recordOf(row, ctx)).needsInstruction ?? false,
+    situation: (row, _, ctx) => ofRecord(row, ctx, (record) => record.situation ?? ''),
+    whatWeDid: (row, _, ctx) => ofRecord(row, ctx, (record) => record.whatWeDid ?? []),
+    materials: (row, _, ctx) => ofRecord(row, ctx, (record) => record.materials ?? []),
+    result: (row, _, ctx) => ofRecord(row, ctx, (record) => record.result ?? ''),
+    resultKind: (row, _, ctx) => ofRecord(row, ctx, (record) => record.resultKind ?? 'NOT_YET_KNOWN'),
+    notWhen: (row, _, ctx) => ofRecord(row, ctx, (record) => record.notWhen ?? []),
+    watchFor: (row, _, ctx) => ofRecord(row, ctx, (record) => record.watchFor ?? []),
+    evidence: (row, _, ctx) => ofRecord(row, ctx, (record) => record.evidence ?? 'IDEA'),
+    sources: (row, _, ctx) => ofRecord(row, ctx, (record) => record.sources ?? []),
+    competence: (row, _, ctx) => ofRecord(row, ctx, (record) => record.competence ?? null),
+    needsInstruction: (row, _, ctx) => ofRecord(row, ctx, (record) => record.needsInstruction ?? false),
     reviewOn: (row) => row.reviewOn ?? '',
     adaptedFrom: (row, _, ctx) => adaptedFrom(row, ctx),
     tried: (row, _, ctx) => visibleTried(ctx.database, signedIn(ctx), row.id),
-    viewerTried: async (row, _, ctx) => (await wholeOf(row, ctx)).viewerTried,
+    viewerTried: (row, _, ctx) => ofWhole(row, ctx, (whole) => whole.viewerTried),
   },
   TriedReport: {
     team: async (row, _, ctx) => teamOrThrow(await ctx.load.team(row.teamId)),
