@@ -63,7 +63,7 @@ const mappers: Record<string, string> = {
   SolutionOutcome: '../barriers/read.ts#OutcomeRow',
   TiccCategory: '../barriers/categories.ts#Category',
   BarrierStep: '../posts/record.ts#BarrierStepRow',
-  HelpedAnswer: '../posts/gate.ts#HelpedAnswerRow',
+  HelpedAnswer: '../posts/rows.ts#HelpedAnswerRow',
   Person: '../people/read.ts#PersonRow',
   Team: '../teams/read.ts#TeamRow',
   Topic: '../teams/topics.ts#TopicRow',
