@@ -16,10 +16,9 @@ import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { common, why } from '../platform/common.ts'
 import { connection } from '../platform/live.ts'
 import { findMe, me, meRefusal } from '../platform/session.ts'
-import { withWords } from '../platform/words.ts'
 import { pageName } from '../platform/title.ts'
+import { withWords } from '../platform/words.ts'
 import { entryWords, signInWords } from '../entry/words.ts'
-import { writingWords } from '../writing/words.ts'
 import { Bones, Empty } from '../ui/states.tsx'
 import { say } from '../ui/voice.ts'
 import { Voices } from '../ui/voices.tsx'
@@ -27,7 +26,6 @@ import { BottomNav, SideNav } from './navigation.tsx'
 import { watchAround } from './surroundings.ts'
 import { TopBar } from './top-bar.tsx'
 
-const PartnerFrame = lazy(withWords(() => import('./partner-frame.tsx'), barrierWords, writingWords))
 const SignInPage = lazy(withWords(() => import('../entry/sign-in-page.tsx'), signInWords, entryWords))
 
 /** Pages before the door: somebody who forgot a password, or was sent a link, is nobody yet. */
@@ -35,17 +33,14 @@ const isOutside = (path: string) => path === '/forgot-password' || path === '/se
 
 /** The frame around every page; a stranger finds the door in its place, at whatever address. */
 export function Shell(props: RouteSectionProps) {
-  return (
   const place = useLocation()
+  return (
     <>
       <Switch fallback={<Waiting />}>
-        <Match when={me()}>
         <Match when={isOutside(place.pathname)}>
           <Suspense>{props.children}</Suspense>
         </Match>
-        <Match when={me()?.roles.includes('SHIELD')}>
-          <PartnerFrame />
-        </Match>
+        <Match when={me()}>
           <Frame>{props.children}</Frame>
         </Match>
         <Match when={me() === null}>
