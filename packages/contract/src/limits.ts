@@ -27,6 +27,13 @@ export const limits = {
     notes: { max: 10_000 },
     danger: { max: 3_000 },
   },
+  /** What may travel from a session. Source of 600: the sheet on intervision, from session to learning. */
+  learning: {
+    insight: { min: 20, max: 600 },
+    whatIWillTry: { min: 5, max: 600 },
+    suggestion: { min: 5, max: 600 },
+    whatCameOfIt: { max: 600 },
+  },
   /** How often one person may say that a client could be recognised, and what they may say about it. */
   reports: { perHour: 20, note: { max: 300 } },
   topics: { max: 3 },
@@ -37,7 +44,7 @@ export const limits = {
   password: { min: 15, max: 128 },
   token: { name: { min: 2, max: 60 }, days: { usual: 90, max: 365 }, most: 20 },
   page: { max: 100 },
-  search: { query: 200, writing: 4_000 },
+  search: { query: 200, writing: 4_000, name: { min: 1, max: 60 }, saved: 20 },
 } as const
 
 /** The kinds of audience a person may choose for a new post. */

@@ -1107,7 +1107,9 @@ export type NotificationKind =
   /** The viewer's question and another one were put together. */
   | 'MERGED'
   /** The viewer's team keeps a tip of another team from now on. */
-  | 'TIPS_HANDED_ON';
+  | 'TIPS_HANDED_ON'
+  /** Something new for a search that the viewer kept. */
+  | 'FOUND';
 
 /** Grouped per thread: one unread notification of a kind for each post. */
 export type Notification = Node & {
@@ -1622,6 +1624,56 @@ export type SearchEdge = {
   node: SearchResult;
   title: Array<Fragment>;
   snippet: Array<Fragment>;
+  /** Why it stands where it stands: only on a server that is set to explain, for development. */
+  explain?: Maybe<RankExplanation>;
+};
+
+/** One thing that was looked for and stands in a text: a stem, `=` a meaning, `#` a piece of a word. */
+export type RankEvidence = {
+  token: Scalars['String']['output'];
+  /** In how many texts for everyone it stands; the fewer, the more it counts. */
+  docs: Scalars['Float']['output'];
+  /** How strongly the text holds it. */
+  held: Scalars['Float']['output'];
+  /** What evidence of its kind weighs. */
+  weight: Scalars['Float']['output'];
+};
+
+export type RankExplanation = {
+  score: Scalars['Float']['output'];
+  /** How much of what was looked for it holds, from 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** What a long text is held back by. */
+  brevity: Scalars['Float']['output'];
+  /** The language that the query was read in. */
+  language: Scalars['String']['output'];
+  evidence: Array<RankEvidence>;
+};
+
+/** A search that the viewer kept. For nobody else. */
+export type SavedSearch = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  query: Scalars['String']['output'];
+  kinds: Array<SearchKind>;
+  topics: Array<Scalars['ID']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  language?: Maybe<Scalars['String']['output']>;
+  answered?: Maybe<Scalars['Boolean']['output']>;
+  team?: Maybe<Scalars['ID']['output']>;
+  mine: Scalars['Boolean']['output'];
+  /** Whether the viewer hears of what is new, at most once a day. */
+  notify: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type SaveSearchInput = {
+  name: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+  /** Spans of time are not kept. */
+  filter?: InputMaybe<SearchFilter>;
+  notify?: InputMaybe<Scalars['Boolean']['input']>;
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type FacetValue = {
@@ -1990,6 +2042,7 @@ export type Query = {
   completions: Array<Scalars['String']['output']>;
   /** Earlier posts close to a text that is being written; nothing rather than noise. */
   similar: Array<Post>;
+  savedSearches: Array<SavedSearch>;
   teamsWhoKnow: Array<TeamMatch>;
   /** What in a text could identify a client. The text is not kept. */
   clientData: Array<ClientDataFinding>;
@@ -2290,6 +2343,9 @@ export type Mutation = {
   redact: Scalars['Boolean']['output'];
   /** Author or steward makes parts of a published photo black for good. The photo gets another id; the one before is gone. */
   blackOut: Photo;
+  /** Keeps a search for oneself. */
+  saveSearch: SavedSearch;
+  removeSavedSearch: Scalars['Boolean']['output'];
   /** Changes one's own team's page. */
   editTeam: Team;
   followTeam: Team;
@@ -2768,6 +2824,16 @@ export type MutationBlackOutArgs = {
 };
 
 
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
+export type MutationRemoveSavedSearchArgs = {
+  search: Scalars['ID']['input'];
+};
+
+
 export type MutationEditTeamArgs = {
   input: TeamEdit;
 };
@@ -3076,6 +3142,10 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Fragment: ResolverTypeWrapper<Fragment>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  RankEvidence: ResolverTypeWrapper<RankEvidence>;
+  RankExplanation: ResolverTypeWrapper<RankExplanation>;
+  SavedSearch: ResolverTypeWrapper<SavedSearch>;
+  SaveSearchInput: SaveSearchInput;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Facet: ResolverTypeWrapper<Facet>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
@@ -3224,6 +3294,10 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Fragment: Fragment;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  RankEvidence: RankEvidence;
+  RankExplanation: RankExplanation;
+  SavedSearch: SavedSearch;
+  SaveSearchInput: SaveSearchInput;
   FacetValue: FacetValue;
   Facet: Facet;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
@@ -4038,6 +4112,37 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   title?: Resolver<Array<ResolversTypes['Fragment']>, ParentType, ContextType>;
   snippet?: Resolver<Array<ResolversTypes['Fragment']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['RankExplanation']>, ParentType, ContextType>;
+};
+
+export type RankEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankEvidence'] = ResolversParentTypes['RankEvidence']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankExplanation'] = ResolversParentTypes['RankExplanation']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  brevity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RankEvidence']>, ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['SearchKind']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -4213,6 +4318,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first' | 'correct'>>;
   completions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'text'>>;
   similar?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'text' | 'first'>>;
+  savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   teamsWhoKnow?: Resolver<Array<ResolversTypes['TeamMatch']>, ParentType, ContextType, RequireFields<QueryTeamsWhoKnowArgs, 'text' | 'first'>>;
   clientData?: Resolver<Array<ResolversTypes['ClientDataFinding']>, ParentType, ContextType, RequireFields<QueryClientDataArgs, 'text'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'slug'>>;
@@ -4308,6 +4414,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'text'>>;
   redact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'text' | 'field' | 'start' | 'end'>>;
   blackOut?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationBlackOutArgs, 'photo' | 'parts'>>;
+  saveSearch?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'search'>>;
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
@@ -4413,6 +4521,9 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Fragment?: FragmentResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  RankEvidence?: RankEvidenceResolvers<ContextType>;
+  RankExplanation?: RankExplanationResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import type { Context } from '../platform/context.ts'
 
-/** The accounts of the demo network that can be chosen with one tap: two nurses of different teams, a coach, a steward. */
+/** The accounts of the demo network that can be chosen with one tap: two nurses of different teams, a coach, a steward, a partner of the heat shield. */
 export const demoEmails = [
   'fatima.benali@example.org',
   'joke.vermeer@example.org',
   'hanneke.coolen@example.org',
   'ruben.steward@example.org',
+  'ingrid.partner@example.org',
 ] as const
 /** Every demo account's password (contract.md). */
 export const demoPassword = 'kring-demo-2026'

@@ -7,11 +7,10 @@ import { feedList } from './list.ts'
 import { PostList } from './post-list.tsx'
 import { Scopes, useScope } from './scopes.tsx'
 
-type List = 'QUESTION' | 'TIP' | 'BARRIER' | 'SAVED'
+type List = 'QUESTION' | 'TIP' | 'SAVED'
 const scopesOf: Record<List, FeedScope[]> = {
   QUESTION: ['NEWEST', 'WAITING', 'MY_TEAM'],
   TIP: ['NEWEST', 'MY_TEAM'],
-  BARRIER: ['NEWEST', 'MY_TEAM'],
   SAVED: ['SAVED'],
 }
 
@@ -46,5 +45,4 @@ export function KindPage(props: { list: List }) {
 
 export const QuestionsPage = () => <KindPage list="QUESTION" />
 export const TipsPage = () => <KindPage list="TIP" />
-export const BarriersPage = () => <KindPage list="BARRIER" />
 export const SavedPage = () => <KindPage list="SAVED" />

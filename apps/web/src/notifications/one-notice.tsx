@@ -1,11 +1,17 @@
 import { A } from '@solidjs/router'
 import type { NotificationKind } from '@kring/contract/generated/operations'
 import { __iconNode as mention } from 'lucide-solid/icons/at-sign'
+import { __iconNode as book } from 'lucide-solid/icons/book-marked'
+import { __iconNode as clock } from 'lucide-solid/icons/calendar-clock'
 import { __iconNode as check } from 'lucide-solid/icons/check'
 import { __iconNode as eye } from 'lucide-solid/icons/eye'
 import { __iconNode as eyeOff } from 'lucide-solid/icons/eye-off'
+import { __iconNode as barrier } from 'lucide-solid/icons/construction'
+import { __iconNode as lamp } from 'lucide-solid/icons/lightbulb'
+import { __iconNode as merge } from 'lucide-solid/icons/merge'
 import { __iconNode as comment } from 'lucide-solid/icons/message-square'
 import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as glass } from 'lucide-solid/icons/search'
 import { __iconNode as shield } from 'lucide-solid/icons/shield-check'
 import { __iconNode as team } from 'lucide-solid/icons/users'
 import { Show } from 'solid-js'
@@ -26,6 +32,19 @@ const icons: Record<NotificationKind, Drawing> = {
   HIDDEN: eyeOff,
   REDACTED: shield,
   RESTORED: eye,
+  SOLVED: lamp,
+  BARRIER_MOVED: barrier,
+  HANDED_OVER: shield,
+  HANDOVER_ANSWERED: shield,
+  HANDOVER_LATE: clock,
+  REVIEW_SOON: clock,
+  REVIEW_DUE: clock,
+  SOURCE_REPLACED: book,
+  DID_IT_HELP: check,
+  MERGE_PROPOSED: merge,
+  MERGED: merge,
+  TIPS_HANDED_ON: lamp,
+  FOUND: glass,
 }
 
 /** One sentence for a thread: who did what under which post. */

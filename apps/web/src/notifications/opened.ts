@@ -9,7 +9,7 @@ export function readWhenOpened(): void {
   const place = useLocation()
   let last = ''
   createEffect(() => {
-    const post = /^\/(?:questions|tips|posts)\/([^/]+)$/.exec(place.pathname)?.[1]
+    const post = /^\/(?:questions|tips|posts|barriers)\/([^/]+)$/.exec(place.pathname)?.[1]
     if (!post || post === 'new' || !unread()) {
       last = ''
       return

@@ -6,6 +6,7 @@ import { onLeave } from '../platform/session.ts'
 
 export type Card = PostCardFragment
 export type QuestionCard = Extract<Card, { __typename: 'Question' }>
+export type BarrierCard = Extract<Card, { __typename: 'Barrier' }>
 export type TipCard = Extract<Card, { __typename: 'Tip' }>
 
 const [cards, setCards] = createStore<Record<string, Card>>({})
@@ -43,7 +44,7 @@ export function putCards(list: Card[]): void {
   }
 }
 
-export function changeCard(id: string, change: Partial<QuestionCard> | Partial<Card>): void {
+export function changeCard(id: string, change: Partial<QuestionCard> | Partial<BarrierCard> | Partial<Card>): void {
   if (cards[id]) setCards(id, change as Partial<Card>)
 }
 

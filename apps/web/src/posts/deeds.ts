@@ -1,8 +1,8 @@
-import { MeToo, Save, Thank } from '@kring/contract/generated/operations'
+import { MeToo, MeTooBarrier, Save, Thank } from '@kring/contract/generated/operations'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { say, tell } from '../ui/voice.ts'
-import { type Card, hold, type QuestionCard, release } from './cards.ts'
+import { type BarrierCard, type Card, hold, type QuestionCard, release } from './cards.ts'
 
 /** How long a page that was already on its way may still say what was true before the press. */
 const onItsWay = 2_000
@@ -49,12 +49,15 @@ export async function save(post: Card): Promise<void> {
   })
 }
 
-export async function meToo(post: QuestionCard): Promise<void> {
+export async function meToo(post: QuestionCard | BarrierCard): Promise<void> {
   const on = !post.viewerMeToo
   const before = { viewerMeToo: post.viewerMeToo, meTooTeams: post.meTooTeams }
   const after = { viewerMeToo: on, meTooTeams: Math.max(0, before.meTooTeams + (on ? 1 : -1)) }
   await atOnce(post.id, before, after, async () => {
-    const { meToo: now } = await run(MeToo, { question: post.id, on })
+    const now =
+      post.__typename === 'Barrier'
+        ? (await run(MeTooBarrier, { barrier: post.id, on })).meTooBarrier
+        : (await run(MeToo, { question: post.id, on })).meToo
     return { viewerMeToo: now.viewerMeToo, meTooTeams: now.meTooTeams }
   })
 }

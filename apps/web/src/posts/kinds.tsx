@@ -53,7 +53,7 @@ const roads: Record<PostKind, string> = {
   TIP: '/tips/',
   UPDATE: '/posts/',
   LEARNING: '/posts/',
-  BARRIER: '/posts/',
+  BARRIER: '/barriers/',
 }
 /** Where a post is read. */
 export const roadTo = (post: { kind: PostKind; id: string }): string => roads[post.kind] + post.id

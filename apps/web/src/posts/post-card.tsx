@@ -11,7 +11,7 @@ import { locale } from '../platform/words.ts'
 import { Avatar, shortName } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Time } from '../ui/time.tsx'
-import type { Card, QuestionCard, TipCard } from './cards.ts'
+import type { BarrierCard, Card, QuestionCard, TipCard } from './cards.ts'
 import { meToo, save, thank } from './deeds.ts'
 import { AudienceMark, Kind, roadTo } from './kinds.tsx'
 
@@ -55,6 +55,9 @@ export function PostCard(props: { post: Card; reason?: Reason }) {
         </Match>
         <Match when={props.post.__typename === 'Tip' && (props.post as TipCard)}>
           {(tip) => <Tried post={tip()} />}
+        </Match>
+        <Match when={props.post.__typename === 'Barrier' && (props.post as BarrierCard)}>
+          {(barrier) => <Stands post={barrier()} />}
         </Match>
       </Switch>
       <CardActs post={props.post} />
@@ -127,9 +130,21 @@ export function Tried(props: { post: TipCard }) {
   )
 }
 
+/** Where a barrier stands, and whether others found a way. */
+function Stands(props: { post: BarrierCard }) {
+  const texts = () => common().posts
+  return (
+    <p class="meta tried">
+      <span class="strong">{texts().barrierStates[props.post.barrierState]}</span>
+      {props.post.solutionCount ? ` · ${texts().ways(props.post.solutionCount)}` : ''}
+    </p>
+  )
+}
+
 function CardActs(props: { post: Card }) {
   const texts = () => common().posts
   const asked = () => (props.post.__typename === 'Question' ? (props.post as QuestionCard) : undefined)
+  const stops = () => (props.post.__typename === 'Barrier' ? (props.post as BarrierCard) : undefined)
   const talkCount = () => asked()?.answerCount ?? props.post.commentCount
   // on a phone the number stands beside the icon, its word is for who listens
   const talkNoun = () => talkText().replace(/^\d+\s*/, '')
@@ -150,7 +165,7 @@ function CardActs(props: { post: Card }) {
           </span>
         </Show>
       </A>
-      <Show when={asked()}>{(question) => <MeTooAct post={question()} />}</Show>
+      <Show when={asked() ?? stops()}>{(post) => <MeTooAct post={post()} />}</Show>
       <ThankAct post={props.post} />
       <span class="grow" />
       <SaveAct post={props.post} />
@@ -169,7 +184,7 @@ function NoTalk(props: { post: Card }) {
   )
 }
 
-export function MeTooAct(props: { post: QuestionCard }) {
+export function MeTooAct(props: { post: QuestionCard | BarrierCard }) {
   const count = () => (props.post.meTooTeams ? ` · ${props.post.meTooTeams}` : '')
   return (
     <button

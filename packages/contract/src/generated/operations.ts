@@ -335,7 +335,9 @@ export type NotificationKind =
   /** The viewer's question and another one were put together. */
   | 'MERGED'
   /** The viewer's team keeps a tip of another team from now on. */
-  | 'TIPS_HANDED_ON';
+  | 'TIPS_HANDED_ON'
+  /** Something new for a search that the viewer kept. */
+  | 'FOUND';
 
 export type Role =
   | 'MEMBER'

@@ -9,6 +9,14 @@ export const posts = {
     LEARNING: 'Learning',
     BARRIER: 'Barrier',
   },
+  barrierStates: {
+    RAISED: 'Raised',
+    BEING_LIFTED: 'Being lifted',
+    LIFTED: 'Lifted',
+    WORKED_AROUND: 'Worked around',
+    CANNOT_BE_LIFTED: 'Cannot be lifted',
+  },
+  ways: (count: number) => some(count, 'way found', 'ways found'),
   audience: {
     everyone: 'All teams',
     region: (name: string) => `Region ${name}`,

@@ -8,6 +8,7 @@ export const signIn = {
   asMember: 'nurse',
   asCoach: 'coach',
   asSteward: 'steward',
+  asPartner: 'partner who lifts barriers',
   or: 'Or with your own account',
   email: 'E-mail address',
   password: 'Password',

@@ -11,6 +11,14 @@ export const posts = {
     LEARNING: 'Inzicht',
     BARRIER: 'Belemmering',
   },
+  barrierStates: {
+    RAISED: 'Gemeld',
+    BEING_LIFTED: 'Wordt aan gewerkt',
+    LIFTED: 'Weggenomen',
+    WORKED_AROUND: 'Omheen gewerkt',
+    CANNOT_BE_LIFTED: 'Kan niet weg',
+  },
+  ways: (count: number) => some(count, 'manier gevonden', 'manieren gevonden'),
   audience: {
     everyone: 'Alle teams',
     region: (name: string) => `Regio ${name}`,

@@ -10,7 +10,7 @@ export const signIn = {
   asMember: 'verpleegkundige',
   asCoach: 'coach',
   asSteward: 'beheerder',
-  asPartner: 'Partner die belemmeringen wegneemt',
+  asPartner: 'partner die belemmeringen wegneemt',
   or: 'Of met je eigen account',
   email: 'E-mailadres',
   password: 'Wachtwoord',
