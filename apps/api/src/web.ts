@@ -14,8 +14,9 @@ const notPages = /^\/(graphql|files|healthz|readyz|metrics|assets)/
 
 /** The built web app: hashed assets for a year, every other address is its first page. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(folder)) return
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  const first = join(folder, 'index.html')
+  if (!existsSync(first)) return
+  const page = readFileSync(first, 'utf8')
   await app.register(staticFiles, {
     root: folder,
     wildcard: true,
