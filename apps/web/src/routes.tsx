@@ -1,7 +1,9 @@
 import type { RouteDefinition } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import FeedPage from './feed/feed-page.tsx'
-import { BarriersPage, QuestionsPage, SavedPage } from './feed/kind-page.tsx'
+import { QuestionsPage, SavedPage } from './feed/kind-page.tsx'
+import { circleWords } from './intervision/words.ts'
+import { barrierWords, ticcWords } from './barriers/words.ts'
 import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
@@ -18,7 +20,6 @@ import { writingWords } from './writing/words.ts'
 export const routes: RouteDefinition[] = [
   { path: '/', component: FeedPage },
   { path: '/questions', component: QuestionsPage },
-  { path: '/barriers', component: BarriersPage },
   { path: '/saved', component: SavedPage },
   { path: '/topics/:id', component: lazy(() => import('./feed/topic-page.tsx')) },
   {
@@ -31,6 +32,27 @@ export const routes: RouteDefinition[] = [
     path: '/posts/:id',
     component: lazy(withWords(() => import('./posts/post-page.tsx'), writingWords, redactionWords)),
   },
+  { path: '/barriers', component: lazy(withWords(() => import('./barriers/list-page.tsx'), barrierWords, ticcWords)) },
+  {
+    path: '/barriers/new',
+    component: lazy(withWords(() => import('./barriers/raise-page.tsx'), barrierWords, ticcWords, writingWords)),
+  },
+  {
+    path: '/barriers/:id',
+    component: lazy(
+      withWords(() => import('./barriers/barrier-page.tsx'), barrierWords, ticcWords, writingWords, redactionWords),
+    ),
+  },
+  {
+    path: '/barriers/:id/edit',
+    component: lazy(
+      withWords(() => import('./barriers/edit-page.tsx'), barrierWords, ticcWords, writingWords, redactionWords),
+    ),
+  },
+  {
+    path: '/handed',
+    component: lazy(withWords(() => import('./barriers/handed-page.tsx'), barrierWords, writingWords)),
+  },
   { path: '/ask', component: lazy(withWords(() => import('./questions/ask-page.tsx'), writingWords, questionWords)) },
   { path: '/update', component: lazy(withWords(() => import('./posts/update-page.tsx'), writingWords)) },
   { path: '/tips', component: lazy(withWords(() => import('./tips/list-page.tsx'), tipWords)) },
@@ -40,6 +62,20 @@ export const routes: RouteDefinition[] = [
     component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords, redactionWords)),
   },
   { path: '/tips/:id/edit', component: lazy(withWords(() => import('./tips/edit-page.tsx'), tipWords, writingWords)) },
+  { path: '/intervision', component: lazy(withWords(() => import('./intervision/list-page.tsx'), circleWords)) },
+  {
+    path: '/intervision/new',
+    component: lazy(withWords(() => import('./intervision/open-page.tsx'), circleWords, writingWords)),
+  },
+  {
+    path: '/intervision/methods',
+    component: lazy(withWords(() => import('./intervision/methods-page.tsx'), circleWords)),
+  },
+  { path: '/intervision/past', component: lazy(withWords(() => import('./intervision/past-page.tsx'), circleWords)) },
+  {
+    path: '/intervision/:id',
+    component: lazy(withWords(() => import('./intervision/room-page.tsx'), circleWords, writingWords, redactionWords)),
+  },
   { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
   { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords, tipWords)) },
   {

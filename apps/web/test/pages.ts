@@ -9,6 +9,7 @@ type Found = {
   updates: { edges: { node: { id: string } }[] }
   open: { edges: { node: { id: string } }[] }
   search: { edges: { node: { id: string } }[] }
+  circles: { edges: { node: { id: string; viewer: { state: string }; session: { state: string } | null } }[] }
   me: { id: string; team: { slug: string } }
 }
 
@@ -22,9 +23,15 @@ export async function everyPage(context: BrowserContext, address: string): Promi
        tips: feed(scope: NEWEST, kinds: [TIP], first: 1) { edges { node { id } } }
        updates: feed(scope: NEWEST, kinds: [UPDATE], first: 1) { edges { node { id } } }
        search(query: "compression stockings hot weather", filter: { kinds: [QUESTION] }, first: 1) { edges { node { ... on Question { id } } } }
+       circles: intervisions(first: 20) { edges { node { id viewer { state } session { state } } } }
        me { id team { slug } } }`,
   )
   const id = (list: { edges: { node: { id: string } }[] }) => list.edges[0]?.node.id ?? ''
+  const room = (state: string) => {
+    const stands = (one: Found['circles']['edges'][number]['node']) =>
+      one.viewer.state === 'INVITED' ? 'INVITED' : one.session?.state
+    return found.circles.edges.find((edge) => stands(edge.node) === state)?.node.id ?? ''
+  }
   return [
     { name: 'feed', path: '/' },
     { name: 'questions', path: '/questions' },
@@ -37,6 +44,14 @@ export async function everyPage(context: BrowserContext, address: string): Promi
     { name: 'tip-new', path: `/tips/new?from=${id(found.search) || id(found.question)}` },
     { name: 'update', path: `/posts/${id(found.updates)}` },
     { name: 'barriers', path: '/barriers' },
+    { name: 'circles', path: '/intervision' },
+    { name: 'circle-new', path: '/intervision/new' },
+    { name: 'methods', path: '/intervision/methods' },
+    { name: 'circles-past', path: '/intervision/past' },
+    { name: 'circle-invited', path: `/intervision/${room('INVITED')}` },
+    { name: 'circle-before', path: `/intervision/${room('PLANNED')}` },
+    { name: 'circle-live', path: `/intervision/${room('RUNNING')}` },
+    { name: 'circle-ended', path: `/intervision/${room('ENDED')}` },
     { name: 'teams', path: '/teams' },
     { name: 'team', path: `/teams/${found.me.team.slug}` },
     { name: 'team-edit', path: `/teams/${found.me.team.slug}/edit` },

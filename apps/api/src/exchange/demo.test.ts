@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reading } from '../intervision/room.ts'
 import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
 import { passwordFits } from '../people/password.ts'
+import type { Viewer } from '../platform/context.ts'
 import { emptyNetwork, type Network } from './builder.ts'
 import { loadDemo } from './demo.ts'
 
@@ -38,6 +40,20 @@ describe('the demo network', () => {
     )
     expect(told[0]?.told).toBeGreaterThan(2)
     expect(told[0]?.unread).toBe(2)
+    const [fatima] = await rows<Viewer>(
+      `select id, public_id as "publicId", team_id as "teamId", 'nl' as locale, roles from person where email = $1`,
+      [demoEmails[0]],
+    )
+    if (!fatima) throw new Error('nobody is called Fatima')
+    // what she alone may see, behind the wall of the rooms
+    const { rows: circles } = await reading(world.house.database, fatima, (client) =>
+      client.query<{ state: string; said: number }>(
+        `select s.state, (select count(*)::int from contribution where session_id = s.id) as said
+          from circle c join circle_session s on s.circle_id = c.id order by s.starts_at`,
+      ),
+    )
+    expect(circles.map(({ state }) => state)).toEqual(['ENDED', 'RUNNING', 'PLANNED', 'PLANNED', 'PLANNED'])
+    expect(circles[0]?.said).toBeGreaterThan(12)
     await world.house.database.pool.query('update person set password_hash = null')
     await loadDemo(world.house)
     expect(await rows('select from person where password_hash is not null')).toEqual([])

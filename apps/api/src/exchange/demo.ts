@@ -5,6 +5,7 @@ import { demoEmails, demoPassword } from '../people/demo-accounts.ts'
 import { hashPassword } from '../people/password.ts'
 import type { House } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
+import { loadDemoCircles } from './demo-circles.ts'
 import { type ImportReport, importFrom } from './import.ts'
 import { fileSource } from './lines.ts'
 
@@ -32,7 +33,8 @@ export async function loadDemo(house: House): Promise<void> {
     await client.query(`insert into fact (key, value) values ('demo', $1)`, [JSON.stringify({ at: house.now() })])
   }
   const report = await importFrom(house, sources, { endsAt, acceptClientData: true, also })
-  if (!report.written) complain(house, report)
+  if (!report.written) return complain(house, report)
+  await loadDemoCircles(house).catch((fault) => house.log.error({ fault }, 'the demo circles were not made'))
 }
 
 function complain(house: House, report: ImportReport): void {

@@ -1,5 +1,6 @@
 // Made by "npm run generate"; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Edge } from '../search/find.ts';
 import type { VisiblePost, VisibleAnswer, VisibleComment } from '../posts/gate.ts';
 import type { SecurityRow } from '../entry/ways.ts';
 import type { DeviceRow } from '../entry/devices.ts';
@@ -3141,7 +3142,7 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   Fragment: ResolverTypeWrapper<Fragment>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<Edge>;
   RankEvidence: ResolverTypeWrapper<RankEvidence>;
   RankExplanation: ResolverTypeWrapper<RankExplanation>;
   SavedSearch: ResolverTypeWrapper<SavedSearch>;
@@ -3293,7 +3294,7 @@ export type ResolversParentTypes = {
   SearchFilter: SearchFilter;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Fragment: Fragment;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: Edge;
   RankEvidence: RankEvidence;
   RankExplanation: RankExplanation;
   SavedSearch: SavedSearch;

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { __iconNode as question } from 'lucide-solid/icons/circle-question-mark'
 import { __iconNode as tip } from 'lucide-solid/icons/lightbulb'
 import { __iconNode as news } from 'lucide-solid/icons/megaphone'
+import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
 import { common } from '../platform/common.ts'
 import { myself } from '../platform/session.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -26,6 +27,10 @@ export function ComposeCard() {
         <A class="k-tip" href="/tips/new">
           <Icon of={tip} />
           {common().feed.tip}
+        </A>
+        <A class="k-learning" href="/intervision">
+          <Icon of={talk} />
+          {common().shell.nav.intervision}
         </A>
         <A class="k-update" href="/update">
           <Icon of={news} />

@@ -1,6 +1,9 @@
 import type { Theme } from '@kring/contract/generated/operations'
 import { A } from '@solidjs/router'
+import { __iconNode as bookmark } from 'lucide-solid/icons/bookmark'
 import { __iconNode as check } from 'lucide-solid/icons/check'
+import { __iconNode as question } from 'lucide-solid/icons/circle-question-mark'
+import { __iconNode as barrier } from 'lucide-solid/icons/construction'
 import { __iconNode as languages } from 'lucide-solid/icons/languages'
 import { __iconNode as out } from 'lucide-solid/icons/log-out'
 import { __iconNode as moon } from 'lucide-solid/icons/moon'
@@ -23,6 +26,13 @@ const themes: [Theme, Drawing][] = [
   ['LIGHT', sun],
   ['DARK', moon],
 ]
+
+/** Places that the menu under the thumb has no room for. */
+const elsewhere = [
+  ['questions', question],
+  ['barriers', barrier],
+  ['saved', bookmark],
+] as const
 
 async function leave(everywhere: boolean) {
   try {
@@ -53,6 +63,13 @@ function Choices(props: { close: () => void }) {
       <A class="item" href={`/people/${myself().id}`} onClick={() => props.close()}>
         <Icon of={user} /> {common().shell.profile}
       </A>
+      <For each={elsewhere}>
+        {([name, drawing]) => (
+          <A class="item on-phone" href={`/${name}`} onClick={() => props.close()}>
+            <Icon of={drawing} /> {common().shell.nav[name]}
+          </A>
+        )}
+      </For>
       <button type="button" class="item" lang={other()} onClick={() => chooseLocale(other())}>
         <Icon of={languages} /> {common().shell.language}
       </button>

@@ -5,6 +5,7 @@ import { __iconNode as barrier } from 'lucide-solid/icons/construction'
 import { __iconNode as house } from 'lucide-solid/icons/house'
 import { __iconNode as tip } from 'lucide-solid/icons/lightbulb'
 import { __iconNode as news } from 'lucide-solid/icons/megaphone'
+import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
 import { __iconNode as plus } from 'lucide-solid/icons/plus'
 import { __iconNode as team } from 'lucide-solid/icons/users'
 import { createSignal, For, Show } from 'solid-js'
@@ -13,11 +14,13 @@ import { Dialog } from '../ui/dialog.tsx'
 import { type Drawing, Icon } from '../ui/icon.tsx'
 import { followedTopics } from './surroundings.ts'
 
-type Place = { href: string; drawing: Drawing; name: 'feed' | 'questions' | 'tips' | 'barriers' | 'teams' | 'saved' }
+type Name = 'feed' | 'questions' | 'tips' | 'intervision' | 'barriers' | 'teams' | 'saved'
+type Place = { href: string; drawing: Drawing; name: Name }
 const places: Place[] = [
   { href: '/', drawing: house, name: 'feed' },
   { href: '/questions', drawing: question, name: 'questions' },
   { href: '/tips', drawing: tip, name: 'tips' },
+  { href: '/intervision', drawing: talk, name: 'intervision' },
   { href: '/barriers', drawing: barrier, name: 'barriers' },
   { href: '/teams', drawing: team, name: 'teams' },
   { href: '/saved', drawing: bookmark, name: 'saved' },
@@ -51,15 +54,16 @@ export function SideNav() {
 export function BottomNav() {
   const [making, setMaking] = createSignal(false)
   const here = useLocation()
-  const writing = () => /^\/(ask|update|tips\/new)/.test(here.pathname)
+  // a talk needs the whole phone, as a form does
+  const writing = () => /^\/(ask|update|tips\/new|intervision\/(?!methods|past))/.test(here.pathname)
   return (
     <Show when={!writing()}>
       <nav class="bottom" aria-label={common().shell.mainNav}>
         <A href="/" end activeClass="on">
           <Icon of={house} /> {common().shell.nav.feed}
         </A>
-        <A href="/questions" activeClass="on">
-          <Icon of={question} /> {common().shell.nav.questions}
+        <A href="/intervision" activeClass="on">
+          <Icon of={talk} /> {common().shell.nav.intervision}
         </A>
         <button type="button" aria-label={common().shell.create} aria-haspopup="dialog" onClick={() => setMaking(true)}>
           <span class="fab">
@@ -82,6 +86,7 @@ export function BottomNav() {
         <ul class="plain stack snug makings">
           <Making href="/ask" kind="question" drawing={question} text={common().shell.createAsk} />
           <Making href="/tips/new" kind="tip" drawing={tip} text={common().shell.createTip} />
+          <Making href="/intervision/new" kind="learning" drawing={talk} text={common().shell.createCircle} />
           <Making href="/update" kind="update" drawing={news} text={common().shell.createUpdate} />
         </ul>
       </Dialog>

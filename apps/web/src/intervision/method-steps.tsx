@@ -1,0 +1,55 @@
+import { For, Show } from 'solid-js'
+import { both, type Method, type Phase } from './read.ts'
+import { circleWords } from './words.ts'
+
+/** The steps of a method in order: what each is for, and how long it takes. */
+export function MethodSteps(props: { method: Method; now?: string | undefined }) {
+  const notes = (phase: Phase) =>
+    [
+      phase.individually && circleWords().methods.hidden,
+      phase.presenterListens && circleWords().methods.presenterListens,
+      phase.optional && circleWords().methods.optional,
+    ].filter((note): note is string => Boolean(note))
+  return (
+    <ol class="plain method-steps">
+      <For each={props.method.phases}>
+        {(phase) => (
+          <li aria-current={phase.key === props.now ? 'step' : undefined}>
+            <p class="row">
+              <span class="strong grow">{both(phase.label)}</span>
+              <span class="meta">{circleWords().minutes(phase.minutes)}</span>
+            </p>
+            <p class="meta">{both(phase.prompt)}</p>
+            <For each={notes(phase)}>{(note) => <p class="meta quiet-note">{note}</p>}</For>
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}
+
+/** For how many, how long, how many steps. */
+export function MethodFacts(props: { method: Method }) {
+  const texts = () => circleWords()
+  return (
+    <p class="meta">
+      {texts().minutes(props.method.minutes)} · {texts().methods.steps(props.method.phases.length)} ·{' '}
+      {texts().form.methodSize(props.method.fewest, props.method.most)}
+    </p>
+  )
+}
+
+/** Folded away: the steps of a method under its name. */
+export function FoldedSteps(props: { method: Method; now?: string | undefined }) {
+  return (
+    <details class="more-fields">
+      <summary>
+        {circleWords().methods.showSteps}
+        <Show when={props.method.phases.length}>
+          {(count) => <span class="meta">{circleWords().methods.steps(count())}</span>}
+        </Show>
+      </summary>
+      <MethodSteps method={props.method} now={props.now} />
+    </details>
+  )
+}
