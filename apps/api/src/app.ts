@@ -108,8 +108,8 @@ function allResolvers(house: House, search: Search): IResolvers {
 /** The generated types say `__resolveType`, Mercurius reads `resolveType`. */
 const forMercurius = (fields: object) => ('__resolveType' in fields ? { resolveType: fields.__resolveType } : fields)
 
-/** For tests: another pace, and how late the process seems to be. */
-export type Edge = { pace?: Partial<Pace>; lateness?: () => number }
+/** For tests: another pace, how late the process seems to be, whether it runs embedded. */
+export type Edge = { pace?: Partial<Pace>; lateness?: () => number; embedded?: boolean }
 /** Whose word counts for where a request comes from: proxies beside us, never what a client adds itself. */
 const proxies = ['loopback', 'linklocal', 'uniquelocal']
 
@@ -129,7 +129,7 @@ export async function makeApp(house: House, search: Search, edge: Edge = {}): Pr
     clientErrorHandler: notHttp(headers),
     ...slowClients(pace),
   })
-  const embedded = !house.config.databaseUrl
+  const embedded = edge.embedded ?? !house.config.databaseUrl
   const persisted: Persisted = JSON.parse(contract('operations.json'))
   const door = makeDoor(house)
 

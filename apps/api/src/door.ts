@@ -74,7 +74,10 @@ export function makeDoor(house: House) {
       const origin = request.headers.origin
       if (!origin) return request.headers['sec-fetch-site'] !== 'cross-site'
       if (origin === house.config.publicUrl?.replace(/\/$/, '')) return true
-      return URL.canParse(origin) && new URL(origin).host === request.headers.host
+      if (!URL.canParse(origin)) return false
+      const { host, protocol } = new URL(origin)
+      // where Kring has TLS, a page without it could be anybody's on the way
+      return host === request.headers.host && (!secure || protocol === 'https:')
     },
     setCookie: (request: FastifyRequest, reply: FastifyReply, secret: string | null, shared = false) => {
       const old = request.cookies[name]
