@@ -46,6 +46,7 @@ function mergeRoots(sdl: string): string {
 const enumsAsTypes = true
 const scalars = { ID: 'string', DateTime: { input: 'string', output: 'Date | string' }, Date: 'string' }
 const mappers: Record<string, string> = {
+  SearchEdge: '../search/find.ts#Edge',
   Post: '../posts/gate.ts#VisiblePost',
   Question: '../posts/gate.ts#VisiblePost',
   Tip: '../posts/gate.ts#VisiblePost',
@@ -73,9 +74,13 @@ const mappers: Record<string, string> = {
   Contribution: '../intervision/gate.ts#VisibleContribution',
   Method: '../intervision/method.ts#MethodRow',
   MethodPhase: '../intervision/method.ts#Phase',
+  LearningDraft: '../learnings/draft.ts#VisibleDraft',
+  WordingSuggestion: '../learnings/draft.ts#SuggestionRow',
   CircleHit: '../intervision/search-circles.ts#CircleHitRow',
   IntervisionEvent: '../intervision/live.ts#RoomEvent',
   TriedReport: '../tips/read.ts#TriedRow',
+  ReplacedSource: '../tips/read.ts#ReplacedRow',
+  Source: '../posts/record.ts#SourceRow',
   Photo: '../files/gate.ts#VisibleFile',
   Attachment: '../files/gate.ts#VisibleFile',
 }

@@ -12,6 +12,8 @@ import fastify, {
 } from 'fastify'
 import { GraphQLScalarType } from 'graphql'
 import type { IResolvers } from 'mercurius'
+import { noteWhatHelped } from './aftercare/on.ts'
+import { aftercareResolvers } from './aftercare/resolvers.ts'
 import { barrierResolvers } from './barriers/resolvers.ts'
 import { registerOidc } from './entry/oidc-routes.ts'
 import { entryResolvers } from './entry/resolvers.ts'
@@ -24,6 +26,7 @@ import { makeReach, tellFeeds } from './feed/live.ts'
 import { registerCalendar } from './intervision/calendar.ts'
 import { methodsOf } from './intervision/methods.ts'
 import { intervisionResolvers } from './intervision/resolvers.ts'
+import { learningResolvers } from './learnings/resolvers.ts'
 import { makeLoaders } from './loaders.ts'
 import { nodeResolvers } from './node.ts'
 import { notify } from './notifications/on.ts'
@@ -74,6 +77,7 @@ export const effects = (search: Search): Effect[] => [
   makeSearchEffect(search),
   forgetFiles,
   followAnswers,
+  noteWhatHelped,
   clearAway,
   tellFeeds,
   notify,
@@ -93,7 +97,9 @@ function allResolvers(house: House, search: Search): IResolvers {
     tipResolvers,
     redactionResolvers,
     barrierResolvers,
+    aftercareResolvers,
     intervisionResolvers,
+    learningResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,
     makeSearchResolvers(search),

@@ -16,6 +16,7 @@ export const limits = {
   barrier: { stops: { min: 10, max: 600 }, workAround: { max: 1_000 }, reason: { max: 600 } },
   /** A text that goes to the heat shield, and its answer. */
   handover: { min: 10, max: 5_000 },
+  cameOfIt: { max: 1_500 },
   triedNote: { max: 600 },
   /** Circles of intervision. People: those invited, beside who opens it. */
   circle: {

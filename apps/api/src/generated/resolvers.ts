@@ -8,7 +8,7 @@ import type { PasskeyRow } from '../entry/passkeys.ts';
 import type { HandoverRow } from '../barriers/handover.ts';
 import type { OutcomeRow } from '../barriers/read.ts';
 import type { Category } from '../barriers/categories.ts';
-import type { BarrierStepRow } from '../posts/record.ts';
+import type { BarrierStepRow, SourceRow } from '../posts/record.ts';
 import type { HelpedAnswerRow } from '../posts/rows.ts';
 import type { PersonRow } from '../people/read.ts';
 import type { TeamRow } from '../teams/read.ts';
@@ -19,7 +19,7 @@ import type { MethodRow, Phase } from '../intervision/method.ts';
 import type { VisibleDraft, SuggestionRow } from '../learnings/draft.ts';
 import type { CircleHitRow } from '../intervision/search-circles.ts';
 import type { RoomEvent } from '../intervision/live.ts';
-import type { TriedRow } from '../tips/read.ts';
+import type { TriedRow, ReplacedRow } from '../tips/read.ts';
 import type { VisibleFile } from '../files/gate.ts';
 import type { Context } from '../platform/context.ts';
 export type Maybe<T> = T | null;
@@ -37,6 +37,24 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** A day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+};
+
+/** Two weeks ago the viewer said that something helped, or tried it. Asked once. */
+export type FollowUp = {
+  post: Post;
+  /** The answer that helped, by id; null for a tip. */
+  answer?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CameOfItInput = {
+  post: Scalars['ID']['input'];
+  /** What did you do? */
+  did: Scalars['String']['input'];
+  /** What came of it? */
+  came: Scalars['String']['input'];
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AudienceKind =
@@ -1805,7 +1823,9 @@ export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
-  | 'DUE';
+  | 'DUE'
+  /** A source that it cites was replaced. */
+  | 'SOURCE_REPLACED';
 
 export type Evidence =
   | 'GUIDELINE'
@@ -1834,6 +1854,18 @@ export type TryOutcome =
 export type Source = {
   title: Scalars['String']['output'];
   url?: Maybe<Scalars['String']['output']>;
+  /** What took its place, when somebody said that it was replaced. */
+  replaced?: Maybe<ReplacedSource>;
+};
+
+/** A source that is no longer the current one. Every tip that cites it says so. */
+export type ReplacedSource = {
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  /** Empty when nothing took its place. */
+  newTitle: Scalars['String']['output'];
+  newUrl?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
 };
 
 export type SourceInput = {
@@ -1891,6 +1923,12 @@ export type Tip = Post & Node & {
   competence?: Maybe<Competence>;
   needsInstruction: Scalars['Boolean']['output'];
   reviewOn: Scalars['Date']['output'];
+  /** When its team last said that it is still right. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the viewer may say that a source of it was replaced: the team that keeps it, coaches and stewards. */
+  viewerMayReplaceSource: Scalars['Boolean']['output'];
+  /** Tips that were made from this one. */
+  madeTips: Array<Tip>;
   /** The question or tip it was made from, if the viewer may see it. */
   adaptedFrom?: Maybe<Post>;
   worked: Scalars['Int']['output'];
@@ -1965,6 +2003,14 @@ export type TryTipInput = {
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ReplacedSourceInput = {
+  /** The source as tips cite it. */
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+  newTitle?: InputMaybe<Scalars['String']['input']>;
+  newUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a program may do with a token: read what its person may read; write as its person. */
 export type TokenScope =
   | 'READ'
@@ -1997,6 +2043,8 @@ export type TokenInput = {
 };
 
 export type Query = {
+  /** Whether the viewer is asked what came of this post; null when not, or not yet, or not any more. */
+  followUp?: Maybe<FollowUp>;
   /** The register, newest first; narrowed by category (a main one takes those under it along), state and topic. */
   barriers: BarrierConnection;
   ticc: Array<TiccCategory>;
@@ -2053,6 +2101,11 @@ export type Query = {
   topics: Array<Topic>;
   /** The viewer's own tokens, newest first. */
   tokens: Array<Token>;
+};
+
+
+export type QueryFollowUpArgs = {
+  post: Scalars['ID']['input'];
 };
 
 
@@ -2190,6 +2243,10 @@ export type QueryTeamsArgs = {
 };
 
 export type Mutation = {
+  /** Tells it to the readers of the post, as a comment. */
+  tellWhatHelped: Comment;
+  /** Not now, and never again. */
+  declineFollowUp: Scalars['Boolean']['output'];
   raiseBarrier: Barrier;
   /** Changes one's own barrier; the earlier version stays readable. */
   editBarrier: Barrier;
@@ -2351,6 +2408,12 @@ export type Mutation = {
   editTeam: Team;
   followTeam: Team;
   followTopic: Topic;
+  /** The viewer's team looked at its tip: it is still right. It is asked again after the usual time. */
+  stillRight: Tip;
+  /** Says that a source was replaced: every tip that cites it says so at once. */
+  replaceSource: ReplacedSource;
+  /** Takes that back. */
+  restoreSource: Scalars['Boolean']['output'];
   shareTip: Tip;
   editTip: Tip;
   /** What came of it in the viewer's team; saying it again replaces it. */
@@ -2359,6 +2422,16 @@ export type Mutation = {
   addToken: NewToken;
   /** Ends one of the viewer's own tokens, at once. */
   revokeToken: Scalars['Boolean']['output'];
+};
+
+
+export type MutationTellWhatHelpedArgs = {
+  input: CameOfItInput;
+};
+
+
+export type MutationDeclineFollowUpArgs = {
+  post: Scalars['ID']['input'];
 };
 
 
@@ -2852,6 +2925,22 @@ export type MutationFollowTopicArgs = {
 };
 
 
+export type MutationStillRightArgs = {
+  tip: Scalars['ID']['input'];
+};
+
+
+export type MutationReplaceSourceArgs = {
+  input: ReplacedSourceInput;
+};
+
+
+export type MutationRestoreSourceArgs = {
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationShareTipArgs = {
   input: TipInput;
 };
@@ -2998,17 +3087,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'post'> & { post: ResolversTypes['Post'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CameOfItInput: CameOfItInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AudienceKind: AudienceKind;
   Audience: ResolverTypeWrapper<Audience>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BarrierState: BarrierState;
   SolutionWay: SolutionWay;
   TiccCategory: ResolverTypeWrapper<Category>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BarrierStep: ResolverTypeWrapper<BarrierStepRow>;
   Barrier: ResolverTypeWrapper<VisiblePost>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SolutionOutcome: ResolverTypeWrapper<OutcomeRow>;
   Solution: ResolverTypeWrapper<VisibleAnswer>;
   SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
@@ -3166,13 +3257,15 @@ export type ResolversTypes = {
   ResultKind: ResultKind;
   Competence: Competence;
   TryOutcome: TryOutcome;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  ReplacedSource: ResolverTypeWrapper<ReplacedRow>;
   SourceInput: SourceInput;
   TriedReport: ResolverTypeWrapper<TriedRow>;
   Tip: ResolverTypeWrapper<VisiblePost>;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  ReplacedSourceInput: ReplacedSourceInput;
   TokenScope: TokenScope;
   Token: ResolverTypeWrapper<Token>;
   NewToken: ResolverTypeWrapper<NewToken>;
@@ -3184,14 +3277,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Audience: Audience;
-  String: Scalars['String']['output'];
-  TiccCategory: Category;
+  FollowUp: Omit<FollowUp, 'post'> & { post: ResolversParentTypes['Post'] };
   ID: Scalars['ID']['output'];
+  CameOfItInput: CameOfItInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Audience: Audience;
+  TiccCategory: Category;
   BarrierStep: BarrierStepRow;
   Barrier: VisiblePost;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   SolutionOutcome: OutcomeRow;
   Solution: VisibleAnswer;
   SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
@@ -3311,19 +3406,26 @@ export type ResolversParentTypes = {
   TeamConnection: Omit<TeamConnection, 'edges'> & { edges: Array<ResolversParentTypes['TeamEdge']> };
   Topic: TopicRow;
   TeamEdit: TeamEdit;
-  Source: Source;
+  Source: SourceRow;
+  ReplacedSource: ReplacedRow;
   SourceInput: SourceInput;
   TriedReport: TriedRow;
   Tip: VisiblePost;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  ReplacedSourceInput: ReplacedSourceInput;
   Token: Token;
   NewToken: NewToken;
   TokenInput: TokenInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -4223,6 +4325,15 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ReplacedSource']>, ParentType, ContextType>;
+};
+
+export type ReplacedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedSource'] = ResolversParentTypes['ReplacedSource']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TriedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedReport'] = ResolversParentTypes['TriedReport']> = {
@@ -4270,6 +4381,9 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
   needsInstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerMayReplaceSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeTips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
   adaptedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4294,6 +4408,7 @@ export type NewTokenResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'post'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, RequireFields<QueryBarriersArgs, 'first'>>;
   ticc?: Resolver<Array<ResolversTypes['TiccCategory']>, ParentType, ContextType>;
   handedToMe?: Resolver<ResolversTypes['HandedTextConnection'], ParentType, ContextType, RequireFields<QueryHandedToMeArgs, 'first'>>;
@@ -4329,6 +4444,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  tellWhatHelped?: Resolver<ResolversTypes['Comment'], ParentType, ContextType, RequireFields<MutationTellWhatHelpedArgs, 'input'>>;
+  declineFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineFollowUpArgs, 'post'>>;
   raiseBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationRaiseBarrierArgs, 'input'>>;
   editBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationEditBarrierArgs, 'input'>>;
   changeBarrierState?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationChangeBarrierStateArgs, 'input'>>;
@@ -4420,6 +4537,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
+  stillRight?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationStillRightArgs, 'tip'>>;
+  replaceSource?: Resolver<ResolversTypes['ReplacedSource'], ParentType, ContextType, RequireFields<MutationReplaceSourceArgs, 'input'>>;
+  restoreSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreSourceArgs, 'title' | 'url'>>;
   shareTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationShareTipArgs, 'input'>>;
   editTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationEditTipArgs, 'input'>>;
   tryTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationTryTipArgs, 'input'>>;
@@ -4435,6 +4555,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  FollowUp?: FollowUpResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   TiccCategory?: TiccCategoryResolvers<ContextType>;
   BarrierStep?: BarrierStepResolvers<ContextType>;
@@ -4536,6 +4657,7 @@ export type Resolvers<ContextType = Context> = {
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  ReplacedSource?: ReplacedSourceResolvers<ContextType>;
   TriedReport?: TriedReportResolvers<ContextType>;
   Tip?: TipResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { limits } from '@kring/contract/limits'
 import type { MutationEditPostArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
@@ -94,16 +95,20 @@ export async function withdrawPost(ctx: Context, id: string): Promise<boolean> {
   const post = await findPost(ctx, id)
   const verdict = mayEditPost(viewer, post)
   if (!verdict.allowed) throw forbidden(verdict.reason)
-  await transaction(ctx.database.pool, async (client) => {
-    await client.query('update post set audience_id = 0 where id = $1', [post.id])
-    for (const table of ['answer', 'comment', 'post_version', 'tried', 'file', 'handover'])
-      await client.query(`update ${table} set audience_id = 0 where post_id = $1`, [post.id])
-    for (const table of ['post_topic', 'notification'])
-      await client.query(`delete from ${table} where post_id = $1`, [post.id])
-    await client.query(`insert into outbox (event, payload) values ('post.withdrawn', $1)`, [
-      { post: post.id, publicId: post.publicId, kind: post.kind, audience: post.audienceId, actor: viewer.id },
-    ])
-  })
+  await transaction(ctx.database.pool, (client) => takeAway(client, post, viewer.id))
   ctx.poke()
   return true
+}
+
+type Leaving = Pick<VisibleWhole, 'id' | 'publicId' | 'kind' | 'audienceId'>
+/** Takes a post and all under it away from everyone, inside the caller's transaction. */
+export async function takeAway(client: PoolClient, post: Leaving, actor: number | null): Promise<void> {
+  await client.query('update post set audience_id = 0 where id = $1', [post.id])
+  for (const table of ['answer', 'comment', 'post_version', 'tried', 'file', 'handover'])
+    await client.query(`update ${table} set audience_id = 0 where post_id = $1`, [post.id])
+  for (const table of ['post_topic', 'notification'])
+    await client.query(`delete from ${table} where post_id = $1`, [post.id])
+  await client.query(`insert into outbox (event, payload) values ('post.withdrawn', $1)`, [
+    { post: post.id, publicId: post.publicId, kind: post.kind, audience: post.audienceId, actor },
+  ])
 }

@@ -520,7 +520,9 @@ export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
-  | 'DUE';
+  | 'DUE'
+  /** A source that it cites was replaced. */
+  | 'SOURCE_REPLACED';
 
 export type Evidence =
   | 'GUIDELINE'
