@@ -35,6 +35,10 @@ export const doc = {
   simple: (verb: string) => `mutation ($id: ID!) { ${verb}(session: $id) { ${session} } }`,
 }
 
+/** The reason code of a refusal, or null. */
+export const reasonOf = (answered: { errors?: { extensions: { reason?: string } }[] }) =>
+  answered.errors?.[0]?.extensions.reason ?? null
+
 export type Seen = {
   id: string
   state: string
@@ -147,8 +151,26 @@ export function hands(world: World, circle: { id: string; session: string }) {
       send<{ contribute: { id: string; hidden: boolean; body: string } }>(who, doc.say, {
         input: { session: circle.session, kind, body, clientKey: key(), ...more },
       }),
+    /** One of each kind at once, named after the kind. */
+    sayAll: (who: Built, kinds: readonly string[]) =>
+      send<Record<string, { id: string } | null>>(
+        who,
+        `mutation (${kinds.map((kind) => `$${kind}: ContributeInput!`).join(', ')}) { ${kinds.map((kind) => `${kind}: contribute(input: $${kind}) { id }`).join(' ')} }`,
+        Object.fromEntries(
+          kinds.map((kind) => [
+            kind,
+            { session: circle.session, kind: kind.toUpperCase(), body: 'Dit hoort hier niet', clientKey: key() },
+          ]),
+        ),
+      ),
     goOn: async (who: Built) =>
       send<{ goOn: Seen }>(who, doc.goOn, { id: circle.session, step: (await see(who)).step }),
+    goOnFrom: (who: Built, step: number) => send<{ goOn: Seen }>(who, doc.goOn, { id: circle.session, step }),
+    goBack: async (who: Built) =>
+      send<{ goBack: Seen }>(who, doc.goBack, { id: circle.session, step: (await see(who)).step }),
+    skip: async (who: Built) =>
+      send<{ skipPhase: Seen }>(who, doc.skip, { id: circle.session, step: (await see(who)).step }),
+    time: (who: Built, minutes: number) => send<{ changeTime: Seen }>(who, doc.time, { id: circle.session, minutes }),
     role: (who: Built, role: string, person: Built) =>
       send<{ giveRole: Seen }>(who, doc.role, { id: circle.session, role, person: person.publicId }),
   }

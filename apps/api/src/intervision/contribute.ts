@@ -1,17 +1,17 @@
 import { limits } from '@kring/contract/limits'
 import type { MutationContributeArgs } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { conflict, notFound } from '../platform/errors.ts'
+import { conflict, forbidden, notFound } from '../platform/errors.ts'
 import { takeTexts } from '../platform/text.ts'
 import { ownWritten, type VisibleContribution } from './gate.ts'
-import { type Changing, must, withSession } from './in-session.ts'
+import { type Changing, withSession } from './in-session.ts'
 import { tell } from './live.ts'
 import { isIndividual, type Kind, type Mark } from './method.ts'
 import { newId } from '../platform/ids.ts'
 import { phaseOf } from './phase.ts'
 import { mayContribute, type Offered, type Said, sentencesIn } from './policy.ts'
 import * as rows from './row.ts'
-import { sit } from './enter-session.ts'
+import { isSeated, sit } from './enter-session.ts'
 import { wordsOf } from './words.ts'
 
 type Input = MutationContributeArgs['input']
@@ -34,10 +34,20 @@ export async function contribute(ctx: Context, input: Input): Promise<VisibleCon
     const guard = { language: circle.language, notAClient: input.notAClient ?? false, strict: true }
     const length = { min: isChoice ? 0 : 1, max: limits.circle.contribution.max }
     const { body } = takeTexts({ body: input.body ?? '' }, { body: length }, guard)
-    const earlier = await sentBefore(changing, viewer.id, input.clientKey)
-    if (earlier) return { row: earlier, circle, session, isNew: false }
-    must(mayContribute(room, viewer.id, await offer(changing, input, body)))
-    await sit(ctx, changing)
+    const again = async () => ({
+      row: await sentBefore(changing, viewer.id, input.clientKey),
+      circle,
+      session,
+      isNew: false,
+    })
+    const verdict = mayContribute(room, viewer.id, await offer(changing, input, body))
+    if (!verdict.allowed) {
+      // what was sent before stays sent, also when the room has gone on meanwhile
+      const earlier = await again()
+      if (!earlier.row) throw forbidden(verdict.reason)
+      return { ...earlier, row: earlier.row }
+    }
+    if (!isSeated(ctx, changing)) await sit(ctx, changing)
     const phase = phaseOf(room.method, room.at)
     const { rows: made } = await client.query<rows.ContributionRow>({
       ...insert,
@@ -58,8 +68,10 @@ export async function contribute(ctx: Context, input: Input): Promise<VisibleCon
         wordsOf(body, circle.language),
       ],
     })
-    if (!made[0]) throw conflict('key_used')
-    return { row: made[0], circle, session, isNew: true }
+    const earlier = made[0] ? null : await again()
+    const row = made[0] ?? earlier?.row
+    if (!row) throw conflict('key_used')
+    return { row, circle, session, isNew: !earlier }
   })
   if (written.isNew) tell(ctx, written.circle, { kind: 'CONTRIBUTED', contribution: written.row.publicId })
   return ownWritten(written.row, written.session)

@@ -4,6 +4,9 @@ import { type Changing, findSession, inSession } from './in-session.ts'
 import type { VisibleSession } from './gate.ts'
 import { isAway } from './policy.ts'
 
+/** A seat is not written anew within this time. */
+const FRESH = 30_000
+
 /** Gives somebody a seat, or says that they are still there. */
 export async function sit(ctx: Context, { client, session }: Pick<Changing, 'client' | 'session'>): Promise<void> {
   await client.query({
@@ -12,6 +15,12 @@ export async function sit(ctx: Context, { client, session }: Pick<Changing, 'cli
       on conflict (session_id, person_id) do update set seen_at = excluded.seen_at`,
     values: [session.id, session.viewerId, ctx.now()],
   })
+}
+
+/** Whether the viewer has a seat and was seen a moment ago. */
+export function isSeated(ctx: Context, { session }: Pick<Changing, 'session'>): boolean {
+  const seen = session.seats.find((row) => row.personId === session.viewerId)?.seenAt
+  return seen !== undefined && seen !== null && ctx.now().getTime() - seen.getTime() < FRESH
 }
 
 /** Comes in, or says to be still there. The others hear of it only when it is new to them. */

@@ -95,12 +95,8 @@ export async function circlesIn(
   )
   const sessions = await query<rows.SessionRow & { begun: boolean }>(
     client,
-    `select distinct on (s.circle_id) ${rows.sessionColumns} from circle_session s where s.circle_id = any($1) order by s.circle_id, s.id desc`,
-    ids,
-  )
-  const begun = await query<{ circleId: number }>(
-    client,
-    `select distinct circle_id as "circleId" from circle_session where circle_id = any($1) and started_at is not null`,
+    `select distinct on (s.circle_id) ${rows.sessionColumns}, bool_or(s.started_at is not null) over (partition by s.circle_id) as begun
+      from circle_session s where s.circle_id = any($1) order by s.circle_id, s.id desc`,
     ids,
   )
   const seats = await seatsOf(
@@ -123,7 +119,7 @@ export async function circlesIn(
       // who declined stays among the invited: nobody is told
       invited: joined ? all.filter((row) => row.state === 'INVITED' || row.state === 'DECLINED') : [],
       session: session && mayRead(session, mine) ? sessionFor(config, session, hers, all, mine, seats) : null,
-      begun: begun.some((row) => row.circleId === circle.id),
+      begun: session?.begun ?? false,
     } as VisibleCircle & { at: number } // the statements above selected it for this viewer
   })
 }

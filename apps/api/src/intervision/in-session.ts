@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { type Context, signedIn } from '../platform/context.ts'
 import { forbidden, notFound } from '../platform/errors.ts'
-import { circlesIn, seatsOf, sessionFor, type VisibleCircle, type VisibleSession } from './gate.ts'
+import { circlesIn, seatsOf, sessionFor, type VisibleSession } from './gate.ts'
 import { tell } from './live.ts'
 import type { Standing } from './phase.ts'
 import type { Room, Verdict } from './policy.ts'
@@ -11,7 +11,7 @@ import * as rows from './row.ts'
 /** A session that is being changed: its row is locked until the verb is done. */
 export type Changing = {
   client: PoolClient
-  circle: VisibleCircle
+  circle: rows.CircleRow & { members: rows.MemberRow[] }
   session: VisibleSession
   room: Room
 }
@@ -20,6 +20,8 @@ export type Changing = {
 export function must(verdict: Verdict): void {
   if (!verdict.allowed) throw forbidden(verdict.reason)
 }
+
+type Around = rows.CircleRow & rows.MemberRow & { cameAt: Date | null; seenAt: Date | null }
 
 async function lock(ctx: Context, client: PoolClient, publicId: string): Promise<Changing> {
   const viewer = signedIn(ctx)
@@ -30,10 +32,21 @@ async function lock(ctx: Context, client: PoolClient, publicId: string): Promise
     values: [publicId],
   })
   const row = found[0]
-  const [circle] = row ? await circlesIn(client, ctx.config, viewer, { id: row.circleId }) : []
-  if (!row || circle?.mine.state !== 'JOINED') throw notFound()
-  const seats = await seatsOf(client, [row.id])
-  const session = sessionFor(ctx.config, row, circle, circle.members, circle.mine, seats)
+  if (!row) throw notFound()
+  const { rows: around } = await client.query<Around>({
+    name: 'room_around',
+    text: `select ${rows.circleColumns}, ${rows.memberColumns}, k.came_at as "cameAt", k.seen_at as "seenAt"
+      from circle c join circle_member m on m.circle_id = c.id left join circle_seat k on k.session_id = $2 and k.person_id = m.person_id
+      where c.id = $1 order by m.joined_at, m.invited_at, m.person_id`,
+    values: [row.circleId, row.id],
+  })
+  const mine = around.find((one) => one.personId === viewer.id)
+  if (mine?.state !== 'JOINED' || (row.endedAt && mine.joinedAt && row.endedAt <= mine.joinedAt)) throw notFound()
+  const circle = { ...mine, members: around.filter((one) => one.state === 'JOINED') }
+  const seats = around
+    .flatMap(({ cameAt, seenAt, personId }) => (cameAt ? [{ sessionId: row.id, personId, cameAt, seenAt }] : []))
+    .sort((a, b) => a.cameAt.getTime() - b.cameAt.getTime() || a.personId - b.personId)
+  const session = sessionFor(ctx.config, row, circle, circle.members, mine, seats)
   return { client, circle, session, room: await roomOf(client, session) }
 }
 
