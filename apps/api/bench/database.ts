@@ -12,8 +12,8 @@ import { hashSecret } from '../src/platform/ids.ts'
 import { generate, type Size } from './generate.ts'
 import { countDatabase } from './measure.ts'
 
-/** A generated network on a PostgreSQL of its own; `close` leaves nothing behind. */
-export async function benchDatabase(size: Size) {
+/** A generated network, or without a size an empty one, on a PostgreSQL of its own; `close` leaves nothing behind. */
+export async function benchDatabase(size: Size | null) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-bench-'))
   // as root the database runs under another account, which must be able to enter
   chmodSync(folder, 0o755)
@@ -24,10 +24,12 @@ export async function benchDatabase(size: Size) {
   await seedTopics(client)
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
   countDatabase(rows[0]?.pid ?? 0)
-  console.log(
-    `  a network of ${size.posts.toLocaleString('en')} posts, ${size.people.toLocaleString('en')} people, ${size.teams.toLocaleString('en')} teams`,
-  )
-  await generate(client, size)
+  if (size) {
+    console.log(
+      `  a network of ${size.posts.toLocaleString('en')} posts, ${size.people.toLocaleString('en')} people, ${size.teams.toLocaleString('en')} teams`,
+    )
+    await generate(client, size)
+  }
   return {
     url: server.url,
     client,

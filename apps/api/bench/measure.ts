@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 
-export type Program = { port: number; pid: number; stop: () => Promise<void> }
+export type Program = { port: number; pid: number; stop: () => Promise<void>; cpu: () => number }
 
 /** Starts a server program and waits until its port answers. */
 export async function program(file: URL, args: string[], env: NodeJS.ProcessEnv, port: number): Promise<Program> {
@@ -23,7 +23,7 @@ export async function program(file: URL, args: string[], env: NodeJS.ProcessEnv,
       child.once('exit', () => resolve())
       child.kill('SIGTERM')
     })
-  return { port, pid: child.pid ?? 0, stop }
+  return { port, pid: child.pid ?? 0, stop, cpu: () => cpuOf(child.pid ?? 0) }
 }
 
 /** CPU seconds a process has used; Linux only, 0 elsewhere. */

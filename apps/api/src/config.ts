@@ -19,6 +19,7 @@ const settings = z.strictObject({
   PUBLIC_URL: url(/^https?:$/, 'an http or https address').optional(),
   KRING_DATA: z.string().min(1).default('./data'),
   KRING_DEMO: z.enum(['0', '1']).optional(),
+  KRING_EXPLAIN: z.enum(['0', '1']).default('0'),
   KRING_ROLES: z
     .string()
     .regex(/^(web|worker)(,(web|worker))*$/, 'must be web, worker or web,worker')
@@ -77,6 +78,8 @@ export type Config = {
   publicUrl: string | undefined
   data: string
   demo: boolean
+  /** For development: search explains the rank of a hit. */
+  explain: boolean
   roles: ReadonlySet<'web' | 'worker'>
   databaseUrl: string | undefined
   meili: { url: string; key: string | undefined } | undefined
@@ -147,6 +150,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     host: s.HOST,
     publicUrl: s.PUBLIC_URL,
     data,
+    explain: s.KRING_EXPLAIN === '1',
     demo: (s.KRING_DEMO ?? (s.DATABASE_URL ? '0' : '1')) === '1',
     roles: new Set(s.KRING_ROLES.split(',').filter((role) => role === 'web' || role === 'worker')),
     databaseUrl: s.DATABASE_URL,

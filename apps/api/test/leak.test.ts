@@ -158,6 +158,29 @@ const doors: Record<string, Try> = {
     query: `mutation ($id: ID!) { withdrawHandover(handover: $id) }`,
     variables: { id: s.handover },
   }),
+  'Query.followUp': (s) => ({
+    query: `query ($q: ID!, $t: ID!) { q: followUp(post: $q) { post { id title } answer } t: followUp(post: $t) { post { id } } }`,
+    variables: { q: s.question, t: s.tip },
+  }),
+  'FollowUp.post': (s) => ({
+    query: `query ($q: ID!) { followUp(post: $q) { post { id } } }`,
+    variables: { q: s.question },
+  }),
+  'Mutation.tellWhatHelped': (s) => ({
+    query: `mutation ($input: CameOfItInput!) { tellWhatHelped(input: $input) { id body } }`,
+    variables: { input: input({ post: s.question, did: 'Niets', came: 'Niets' }) },
+  }),
+  'Mutation.declineFollowUp': (s) => ({
+    query: `mutation ($id: ID!) { declineFollowUp(post: $id) }`,
+    variables: { id: s.question },
+  }),
+  'Mutation.stillRight': (s) => ({
+    query: `mutation ($id: ID!) { stillRight(tip: $id) { id title } }`,
+    variables: { id: s.tip },
+  }),
+  'Tip.madeTips': () => ({
+    query: `query { feed(scope: NEWEST, kinds: [TIP], first: 20) { edges { node { ... on Tip { madeTips { id title } } } } } }`,
+  }),
   'Mutation.readNotifications': (s) => ({
     query: `mutation ($id: ID!) { readNotifications(post: $id) }`,
     variables: { id: s.question },
@@ -165,6 +188,14 @@ const doors: Record<string, Try> = {
   'Mutation.describePhoto': (s) => ({
     query: `mutation ($a: ID!, $b: ID!) { a: describePhoto(photo: $a, alt: "anders") { id alt } b: describePhoto(photo: $b, alt: "anders") { id alt } }`,
     variables: { a: s.files[0], b: s.files[1] },
+  }),
+  'Mutation.blackOut': (s) => ({
+    query: `mutation ($a: ID!, $b: ID!, $c: ID!) { ${['a', 'b', 'c'].map((file) => `${file}: blackOut(photo: $${file}, parts: [{ x: 0, y: 0, width: 1, height: 1 }]) { id alt }`).join(' ')} }`,
+    variables: { a: s.files[0], b: s.files[1], c: s.files[2] },
+  }),
+  'Mutation.addFiles': (s) => ({
+    query: `mutation ($a: ID!, $b: ID!) { a: addFiles(text: $a, photos: ["f_aaaaaaaaaaaaaaaaaaaa"]) b: addFiles(text: $b, photos: ["f_aaaaaaaaaaaaaaaaaaaa"]) }`,
+    variables: { a: s.question, b: s.answer },
   }),
   'Mutation.removeFile': (s) => ({
     query: `mutation ($a: ID!, $b: ID!, $c: ID!) { a: removeFile(file: $a) b: removeFile(file: $b) c: removeFile(file: $c) }`,

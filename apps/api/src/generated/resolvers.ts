@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Edge } from '../search/find.ts';
 import type { VisiblePost, VisibleAnswer, VisibleComment } from '../posts/gate.ts';
+import type { RosterRow } from '../membership/roster.ts';
 import type { SecurityRow } from '../entry/ways.ts';
 import type { DeviceRow } from '../entry/devices.ts';
 import type { PasskeyRow } from '../entry/passkeys.ts';
@@ -16,6 +17,7 @@ import type { TopicRow } from '../teams/topics.ts';
 import type { NotificationRow } from '../notifications/read.ts';
 import type { VisibleCircle, VisibleSession, VisibleContribution } from '../intervision/gate.ts';
 import type { MethodRow, Phase } from '../intervision/method.ts';
+import type { OwnEntry } from '../log/read.ts';
 import type { VisibleDraft, SuggestionRow } from '../learnings/draft.ts';
 import type { CircleHitRow } from '../intervision/search-circles.ts';
 import type { RoomEvent } from '../intervision/live.ts';
@@ -1086,6 +1088,128 @@ export type LearningInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The themes of the NMC Code, for nurses who revalidate in the United Kingdom. */
+export type CodeTheme =
+  | 'PRIORITISE_PEOPLE'
+  | 'PRACTISE_EFFECTIVELY'
+  | 'PRESERVE_SAFETY'
+  | 'PROMOTE_PROFESSIONALISM';
+
+/**
+ * One meeting in somebody's own log: when, how long, in which role, and what they took along. Nobody else reads it: no coach, no
+ * steward, no administrator; and nothing is added up over people.
+ */
+export type LogEntry = {
+  id: Scalars['ID']['output'];
+  heldOn: Scalars['Date']['output'];
+  minutes: Scalars['Int']['output'];
+  /** Key of the method; null when it was none of Kring's. */
+  method?: Maybe<Scalars['String']['output']>;
+  role: IntervisionRole;
+  reflection: Scalars['String']['output'];
+  /** What the owner took along, or does differently since. */
+  takeAlong: Scalars['String']['output'];
+  codeTheme?: Maybe<CodeTheme>;
+  /** Whether it came from a session in Kring; then date, minutes, role and method stand. */
+  fromSession: Scalars['Boolean']['output'];
+};
+
+export type LogEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: LogEntry;
+};
+
+export type LogConnection = {
+  edges: Array<LogEntryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type LogEntryInput = {
+  /** The entry that is changed; a new one of one's own when left out. */
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  /** For one's own entries; those from sessions keep theirs. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<IntervisionRole>;
+  reflection?: InputMaybe<Scalars['String']['input']>;
+  takeAlong?: InputMaybe<Scalars['String']['input']>;
+  codeTheme?: InputMaybe<CodeTheme>;
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Membership =
+  /** Has an account and no way in yet. */
+  | 'INVITED'
+  | 'ACTIVE'
+  /** The account was ended. What the person wrote stays. */
+  | 'ENDED';
+
+/** A person as those see them who look after people: stewards and operators. */
+export type RosterEntry = {
+  person: Person;
+  email: Scalars['String']['output'];
+  role: Role;
+  /** Until when the role holds; null without an end. */
+  until?: Maybe<Scalars['Date']['output']>;
+  membership: Membership;
+  /** Nobody else is in this person's team. */
+  lastOfTeam: Scalars['Boolean']['output'];
+  viewerMayChange: Scalars['Boolean']['output'];
+};
+
+export type RosterEdge = {
+  cursor: Scalars['String']['output'];
+  node: RosterEntry;
+};
+
+export type RosterConnection = {
+  edges: Array<RosterEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InvitePersonInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  team?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Role>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  locale?: InputMaybe<Locale>;
+};
+
+/** A fault in a file of people, where it stands. */
+export type SheetFault = {
+  line: Scalars['Int']['output'];
+  column?: Maybe<Scalars['String']['output']>;
+  /** A reason code. */
+  reason: Scalars['String']['output'];
+};
+
+export type SheetDeed =
+  | 'ADD'
+  | 'CHANGE'
+  | 'SAME';
+
+export type SheetRow = {
+  line: Scalars['Int']['output'];
+  deed: SheetDeed;
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  team?: Maybe<Scalars['String']['output']>;
+  role: Role;
+};
+
+export type SheetReport = {
+  /** Whether it was written: only without a fault, and when it was asked. */
+  written: Scalars['Boolean']['output'];
+  faults: Array<SheetFault>;
+  /** The first two hundred. */
+  rows: Array<SheetRow>;
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  newTeams: Array<Scalars['String']['output']>;
+};
+
 export type NotificationKind =
   /** An answer to the viewer's question. */
   | 'ANSWERED'
@@ -2070,6 +2194,10 @@ export type Query = {
   searchCircles: CircleHitConnection;
   /** One of the viewer's sessions' texts that may travel, by its id. Those who took part alone. */
   learningDraft?: Maybe<LearningDraft>;
+  /** The viewer's own log, newest first. To the viewer alone. */
+  practiceLog: LogConnection;
+  /** People here, by name, for stewards and operators. */
+  roster: RosterConnection;
   notifications: NotificationConnection;
   /** Who is signed in; null for a stranger. */
   me?: Maybe<Person>;
@@ -2161,6 +2289,19 @@ export type QuerySearchCirclesArgs = {
 
 export type QueryLearningDraftArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRosterArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2370,6 +2511,23 @@ export type Mutation = {
   tellWhatCame: LearningDraft;
   /** Takes a learning along as an example for a session, or no longer. Participants. */
   bringLearning: IntervisionSession;
+  /** Writes or changes an entry of one's own log. */
+  keepLogEntry: LogEntry;
+  /** Takes an entry out of one's own log, for good. */
+  removeLogEntry: Scalars['Boolean']['output'];
+  /** Makes an account and sends its person a letter, when mail leaves. For stewards and operators, as all below. */
+  invitePerson: RosterEntry;
+  /** Sends the letter once more. */
+  invitePersonAgain: Scalars['Boolean']['output'];
+  /** Moves a person to another team, or out of all. What they could read through the old one ends now. */
+  movePerson: RosterEntry;
+  /** Gives a role, until a day when one is named. Nobody gives more than they have, or changes their own. */
+  givePersonRole: RosterEntry;
+  /** Ends an account at once, with all its sessions. */
+  endPerson: RosterEntry;
+  reopenPerson: RosterEntry;
+  /** Reads a file of people and teams as spreadsheets save it. Writes it whole or not at all; only looks unless `write`. */
+  importPeople: SheetReport;
   /** Marks one thread's notifications as read, or all of them. */
   readNotifications: Scalars['Boolean']['output'];
   /** Changes one's own profile. What is left out stays. */
@@ -2785,6 +2943,58 @@ export type MutationBringLearningArgs = {
 };
 
 
+export type MutationKeepLogEntryArgs = {
+  input: LogEntryInput;
+};
+
+
+export type MutationRemoveLogEntryArgs = {
+  entry: Scalars['ID']['input'];
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+export type MutationInvitePersonAgainArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+export type MutationMovePersonArgs = {
+  person: Scalars['ID']['input'];
+  team?: InputMaybe<Scalars['ID']['input']>;
+  lastOfTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationGivePersonRoleArgs = {
+  person: Scalars['ID']['input'];
+  role: Role;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationEndPersonArgs = {
+  person: Scalars['ID']['input'];
+  lastOfTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationReopenPersonArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+export type MutationImportPeopleArgs = {
+  csv: Scalars['String']['input'];
+  write?: InputMaybe<Scalars['Boolean']['input']>;
+  invite?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type MutationReadNotificationsArgs = {
   post?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3182,6 +3392,20 @@ export type ResolversTypes = {
   WordingSuggestion: ResolverTypeWrapper<SuggestionRow>;
   Learning: ResolverTypeWrapper<VisiblePost>;
   LearningInput: LearningInput;
+  CodeTheme: CodeTheme;
+  LogEntry: ResolverTypeWrapper<OwnEntry>;
+  LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
+  LogConnection: ResolverTypeWrapper<Omit<LogConnection, 'edges'> & { edges: Array<ResolversTypes['LogEntryEdge']> }>;
+  LogEntryInput: LogEntryInput;
+  Membership: Membership;
+  RosterEntry: ResolverTypeWrapper<RosterRow>;
+  RosterEdge: ResolverTypeWrapper<Omit<RosterEdge, 'node'> & { node: ResolversTypes['RosterEntry'] }>;
+  RosterConnection: ResolverTypeWrapper<Omit<RosterConnection, 'edges'> & { edges: Array<ResolversTypes['RosterEdge']> }>;
+  InvitePersonInput: InvitePersonInput;
+  SheetFault: ResolverTypeWrapper<SheetFault>;
+  SheetDeed: SheetDeed;
+  SheetRow: ResolverTypeWrapper<SheetRow>;
+  SheetReport: ResolverTypeWrapper<SheetReport>;
   NotificationKind: NotificationKind;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
@@ -3348,6 +3572,17 @@ export type ResolversParentTypes = {
   WordingSuggestion: SuggestionRow;
   Learning: VisiblePost;
   LearningInput: LearningInput;
+  LogEntry: OwnEntry;
+  LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
+  LogConnection: Omit<LogConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
+  LogEntryInput: LogEntryInput;
+  RosterEntry: RosterRow;
+  RosterEdge: Omit<RosterEdge, 'node'> & { node: ResolversParentTypes['RosterEntry'] };
+  RosterConnection: Omit<RosterConnection, 'edges'> & { edges: Array<ResolversParentTypes['RosterEdge']> };
+  InvitePersonInput: InvitePersonInput;
+  SheetFault: SheetFault;
+  SheetRow: SheetRow;
+  SheetReport: SheetReport;
   Notification: NotificationRow;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> };
@@ -3943,6 +4178,72 @@ export type LearningResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['IntervisionRole'], ParentType, ContextType>;
+  reflection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takeAlong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeTheme?: Resolver<Maybe<ResolversTypes['CodeTheme']>, ParentType, ContextType>;
+  fromSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
+export type LogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogConnection'] = ResolversParentTypes['LogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  lastOfTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RosterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEdge'] = ResolversParentTypes['RosterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType>;
+};
+
+export type RosterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterConnection'] = ResolversParentTypes['RosterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SheetFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetFault'] = ResolversParentTypes['SheetFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetRow'] = ResolversParentTypes['SheetRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['SheetDeed'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type SheetReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetReport'] = ResolversParentTypes['SheetReport']> = {
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['SheetFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SheetRow']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newTeams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -4423,6 +4724,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType>;
   searchCircles?: Resolver<ResolversTypes['CircleHitConnection'], ParentType, ContextType, RequireFields<QuerySearchCirclesArgs, 'first'>>;
   learningDraft?: Resolver<Maybe<ResolversTypes['LearningDraft']>, ParentType, ContextType, RequireFields<QueryLearningDraftArgs, 'id'>>;
+  practiceLog?: Resolver<ResolversTypes['LogConnection'], ParentType, ContextType, RequireFields<QueryPracticeLogArgs, 'first'>>;
+  roster?: Resolver<ResolversTypes['RosterConnection'], ParentType, ContextType, RequireFields<QueryRosterArgs, 'first'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -4512,6 +4815,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWithdrawLearningArgs, 'draft'>>;
   tellWhatCame?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationTellWhatCameArgs, 'draft' | 'body'>>;
   bringLearning?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationBringLearningArgs, 'session' | 'learning' | 'on'>>;
+  keepLogEntry?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType, RequireFields<MutationKeepLogEntryArgs, 'input'>>;
+  removeLogEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveLogEntryArgs, 'entry'>>;
+  invitePerson?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  invitePersonAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationInvitePersonAgainArgs, 'person'>>;
+  movePerson?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'person' | 'lastOfTeam'>>;
+  givePersonRole?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationGivePersonRoleArgs, 'person' | 'role'>>;
+  endPerson?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationEndPersonArgs, 'person' | 'lastOfTeam'>>;
+  reopenPerson?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationReopenPersonArgs, 'person'>>;
+  importPeople?: Resolver<ResolversTypes['SheetReport'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'csv' | 'write' | 'invite'>>;
   readNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<MutationReadNotificationsArgs>>;
   editProfile?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationEditProfileArgs, 'input'>>;
   postUpdate?: Resolver<ResolversTypes['Update'], ParentType, ContextType, RequireFields<MutationPostUpdateArgs, 'input'>>;
@@ -4610,6 +4922,15 @@ export type Resolvers<ContextType = Context> = {
   LearningDraft?: LearningDraftResolvers<ContextType>;
   WordingSuggestion?: WordingSuggestionResolvers<ContextType>;
   Learning?: LearningResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
+  LogConnection?: LogConnectionResolvers<ContextType>;
+  RosterEntry?: RosterEntryResolvers<ContextType>;
+  RosterEdge?: RosterEdgeResolvers<ContextType>;
+  RosterConnection?: RosterConnectionResolvers<ContextType>;
+  SheetFault?: SheetFaultResolvers<ContextType>;
+  SheetRow?: SheetRowResolvers<ContextType>;
+  SheetReport?: SheetReportResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;

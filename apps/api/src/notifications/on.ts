@@ -14,6 +14,8 @@ const concerned: Record<string, string> = {
   'comment.added': `select coalesce(a.author_id, p.author_id) as person, 'COMMENTED' as kind, 1 as rank from comment m join post p on p.id = m.post_id left join answer a on a.id = m.answer_id where m.id = $3
     union all select u.id, 'MENTIONED', 0 from person u where u.public_id = any($4)`,
   'answer.helped': `select a.author_id as person, 'HELPED' as kind, 1 as rank from answer a where a.id = $3`,
+  // something new for a search that they kept
+  'search.found': `select unnest($6::int[]) as person, 'FOUND' as kind, 1 as rank`,
   ...concernedByKnowledge,
   'post.added': `select u.id as person, 'TEAM_ASKED' as kind, 1 as rank from post p join person u on u.team_id = p.asked_team_id and u.disabled_at is null where p.id = $1
     union all select u.id, 'MENTIONED', 0 from person u where u.public_id = any($4)`,

@@ -40,7 +40,7 @@ export async function find(search: SearchEngine, ctx: Context, args: QuerySearch
     wanted,
     args.correct !== false,
   )
-  const edges = await presented(ctx, viewer, found.hits, marker(asked), offset)
+  const edges = await presented(ctx, viewer, found.hits, asked, offset)
   return {
     edges,
     pageInfo: {
@@ -92,13 +92,21 @@ function knowsNothing(asked: Asked, unknown: readonly string[]): boolean {
   return open.length > 0 && open.length <= 4 && open.every(({ token }) => absent.has(token))
 }
 
-export type Edge = { cursor: string; node: VisiblePost | TeamDetails; title: Fragment[]; snippet: Fragment[] }
+export type Edge = {
+  cursor: string
+  node: VisiblePost | TeamDetails
+  title: Fragment[]
+  snippet: Fragment[]
+  /** For the explanation of its rank, which is made only when it is asked for. */
+  hit: Hit
+  asked: Asked
+}
 
 async function presented(
   ctx: Context,
   viewer: Viewer,
   hits: readonly Hit[],
-  marks: Marker,
+  asked: Asked,
   offset: number,
 ): Promise<Edge[]> {
   const ids = hits.filter((hit) => hit.kind !== 'TEAM').map((hit) => hit.rowId)
@@ -106,30 +114,33 @@ async function presented(
     ids.length ? visiblePosts(ctx.database, viewer, byIds(ids)) : [],
     Promise.all(hits.filter((hit) => hit.kind === 'TEAM').map((hit) => ctx.load.team(hit.rowId))),
   ])
+  const marks = marker(asked)
   const posts = new Map(rows.map((row) => [row.id, row]))
   const byTeam = new Map(teams.filter((team) => team !== null).map((team) => [team.id, team]))
   return hits.flatMap((hit, place): Edge[] => {
     // where the next page starts, and which row that was
     const cursor = writeCursor({ at: offset + place + 1, id: hit.rowId })
-    if (hit.kind === 'TEAM') return teamEdge(byTeam.get(hit.rowId), cursor, marks)
-    return postEdge(posts.get(hit.rowId), cursor, marks)
+    const shown = hit.kind === 'TEAM' ? teamEdge(byTeam.get(hit.rowId), marks) : postEdge(posts.get(hit.rowId), marks)
+    return shown ? [{ ...shown, cursor, hit, asked }] : []
   })
 }
 
 const ours = (language: string) => (language === 'en' ? 'en' : 'nl')
 
-function postEdge(node: VisiblePost | undefined, cursor: string, marks: Marker): Edge[] {
-  if (!node) return []
+type Shown = Pick<Edge, 'node' | 'title' | 'snippet'>
+
+function postEdge(node: VisiblePost | undefined, marks: Marker): Shown | null {
+  if (!node) return null
   const language = ours(node.language)
   const answer = node.best?.excerpt ?? ''
   const text = !marks.touches(node.excerpt, language) && marks.touches(answer, language) ? answer : node.excerpt
-  return [{ cursor, node, title: marks.mark(node.title, language), snippet: marks.mark(text, language) }]
+  return { node, title: marks.mark(node.title, language), snippet: marks.mark(text, language) }
 }
 
-function teamEdge(node: TeamDetails | undefined, cursor: string, marks: Marker): Edge[] {
-  if (!node) return []
+function teamEdge(node: TeamDetails | undefined, marks: Marker): Shown | null {
+  if (!node) return null
   const about = [node.placeName, node.region, node.trying].filter(Boolean).join(' · ')
-  return [{ cursor, node, title: marks.mark(node.name, 'nl'), snippet: marks.mark(about, 'nl') }]
+  return { node, title: marks.mark(node.name, 'nl'), snippet: marks.mark(about, 'nl') }
 }
 
 const FIELDS: FacetField[] = ['KIND', 'TOPIC', 'REGION', 'LANGUAGE']

@@ -8,7 +8,10 @@ import { type Narrow, nothingNarrow } from './contract.ts'
 const MOST_TOPICS = 50
 
 /** A filter as row ids and plain values. Throws BAD_INPUT for a time that is none. A team that is not there leaves nothing. */
-export async function narrowed(ctx: Context, filter: SearchFilter | null | undefined): Promise<Narrow> {
+export async function narrowed(
+  ctx: Pick<Context, 'database'>,
+  filter: SearchFilter | null | undefined,
+): Promise<Narrow> {
   if (!filter) return nothingNarrow
   return {
     kinds: filter.kinds?.length ? filter.kinds : null,
@@ -31,7 +34,7 @@ function moment(text: string | null | undefined, field: string): Date | null {
 }
 
 const NO_TEAM = -1
-async function teamRow(ctx: Context, publicId: string): Promise<number> {
+async function teamRow(ctx: Pick<Context, 'database'>, publicId: string): Promise<number> {
   const { rows } = await ctx.database.pages.query<{ id: number }>({
     name: 'team_row',
     text: 'select id from team where public_id = $1',

@@ -1,5 +1,6 @@
 import type { Effect, Happened } from '../platform/outbox.ts'
 import type { Search } from './engine.ts'
+import { lookAgain } from './look.ts'
 import { followPosts, followTeams } from './follow.ts'
 
 /** Keeps the documents as the texts are. The same event twice, or late, gives the same: what is there now is read. */
@@ -18,6 +19,7 @@ export const makeSearchEffect =
     )
     if (happened.some((one) => one.event === 'teams.imported')) await followTeams(house)
     else if (teams.length) await followTeams(house, teams)
+    await lookAgain(house, search.embedded, happened)
     search.poke()
   }
 

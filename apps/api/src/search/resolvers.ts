@@ -3,6 +3,8 @@ import { clientData } from './client-data.ts'
 import { completions } from './completions.ts'
 import type { Search } from './engine.ts'
 import { find } from './find.ts'
+import { explain } from './explain.ts'
+import { removeSavedSearch, savedSearches, saveSearch } from './saved.ts'
 import { similar } from './similar.ts'
 import { teamsWhoKnow } from './teams-who-know.ts'
 
@@ -15,8 +17,14 @@ export const makeSearchResolvers = (search: Search): Resolvers => ({
     completions: (_, { text }, ctx) => completions(ctx, text),
     similar: (_, { text, kinds, first }, ctx) => similar(search.embedded, ctx, text, kinds, first),
     teamsWhoKnow: (_, { text, first }, ctx) => teamsWhoKnow(search.embedded, ctx, text, first),
+    savedSearches: (_, __, ctx) => savedSearches(ctx),
     clientData: (_, { text }, ctx) => clientData(ctx, text),
   },
+  Mutation: {
+    saveSearch: (_, args, ctx) => saveSearch(ctx, args),
+    removeSavedSearch: (_, { search: id }, ctx) => removeSavedSearch(ctx, id),
+  },
+  SearchEdge: { explain: (edge, _, ctx) => explain(ctx, edge.asked, edge.hit) },
   SearchResult: {
     __resolveType: (row) => ('kind' in row ? names[row.kind] : 'Team'),
   },

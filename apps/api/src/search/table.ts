@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { bigint, customType, index, integer, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core'
 import { audience } from '../audience/table.ts'
-import { moment } from '../people/table.ts'
+import { moment, person } from '../people/table.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const kinds = ['QUESTION', 'TIP', 'UPDATE', 'LEARNING', 'BARRIER', 'TEAM'] as const
@@ -73,4 +85,24 @@ export const searchTodo = pgTable(
     turn: bigint({ mode: 'number' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.kind, t.rowId] })],
+)
+
+/** A search that a person kept for themself. `turn` says which look of the worker is the next, so that none is done twice. */
+export const savedSearch = pgTable(
+  'saved_search',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    publicId: text().notNull().unique(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    query: text().notNull(),
+    filter: jsonb().notNull(),
+    notify: boolean().notNull(),
+    turn: integer().notNull(),
+    seenAt: moment().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (t) => [index('saved_search_person').on(t.personId)],
 )
