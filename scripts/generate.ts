@@ -55,6 +55,7 @@ const mappers: Record<string, string> = {
   Barrier: '../posts/gate.ts#VisiblePost',
   Answer: '../posts/gate.ts#VisibleAnswer',
   Comment: '../posts/gate.ts#VisibleComment',
+  RosterEntry: '../membership/roster.ts#RosterRow',
   Security: '../entry/ways.ts#SecurityRow',
   SignedInDevice: '../entry/devices.ts#DeviceRow',
   Passkey: '../entry/passkeys.ts#PasskeyRow',

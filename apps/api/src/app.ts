@@ -26,8 +26,11 @@ import { makeReach, tellFeeds } from './feed/live.ts'
 import { registerCalendar } from './intervision/calendar.ts'
 import { methodsOf } from './intervision/methods.ts'
 import { intervisionResolvers } from './intervision/resolvers.ts'
+import { logResolvers } from './log/resolvers.ts'
+import { registerLog } from './log/routes.ts'
 import { learningResolvers } from './learnings/resolvers.ts'
 import { makeLoaders } from './loaders.ts'
+import { membershipResolvers } from './membership/resolvers.ts'
 import { nodeResolvers } from './node.ts'
 import { notify } from './notifications/on.ts'
 import { notificationResolvers } from './notifications/resolvers.ts'
@@ -89,6 +92,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     nodeResolvers,
     peopleResolvers,
     entryResolvers,
+    membershipResolvers,
     fileResolvers,
     tokenResolvers,
     teamResolvers,
