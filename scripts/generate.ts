@@ -75,6 +75,7 @@ const mappers: Record<string, string> = {
   Contribution: '../intervision/gate.ts#VisibleContribution',
   Method: '../intervision/method.ts#MethodRow',
   MethodPhase: '../intervision/method.ts#Phase',
+  LogEntry: '../log/read.ts#OwnEntry',
   LearningDraft: '../learnings/draft.ts#VisibleDraft',
   WordingSuggestion: '../learnings/draft.ts#SuggestionRow',
   CircleHit: '../intervision/search-circles.ts#CircleHitRow',

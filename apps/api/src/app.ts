@@ -104,6 +104,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     aftercareResolvers,
     intervisionResolvers,
     learningResolvers,
+    logResolvers,
     makeFeedResolvers(makeReach(house.database)),
     notificationResolvers,
     makeSearchResolvers(search),
@@ -197,6 +198,7 @@ export async function makeApp(house: House, search: Search, edge: Edge = {}): Pr
   })
   registerOidc(app, house, (request, reply) => context(request, reply, false))
   registerCalendar(app, house, { viewer: async (request) => withoutShield(await door.viewer(request)) })
+  registerLog(app, house, { viewer: async (request) => withoutShield(await door.viewer(request)) })
   registerHealth(app, house, search)
   await serveWeb(app)
   return app

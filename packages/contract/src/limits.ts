@@ -35,6 +35,8 @@ export const limits = {
     suggestion: { min: 5, max: 600 },
     whatCameOfIt: { max: 600 },
   },
+  /** Entries of somebody's own log. */
+  log: { text: { max: 4_000 }, minutes: 600 },
   /** How often one person may say that a client could be recognised, and what they may say about it. */
   reports: { perHour: 20, note: { max: 300 } },
   topics: { max: 3 },
