@@ -5,6 +5,7 @@ import { solutionRows } from './barriers/read.ts'
 import { visibleFilesOf } from './files/gate.ts'
 import { personDetails } from './people/read.ts'
 import { followedTeams, followedTopics, membersOf, teamDetails, teamTopics } from './teams/read.ts'
+import { replacedSources } from './tips/read.ts'
 import { byIds, visiblePosts, visibleWhole } from './posts/gate.ts'
 
 /** What is left after the page's one statement, loaded by key, once per request. */
@@ -48,6 +49,11 @@ export function makeLoaders(database: Database, viewer: Viewer | null, remember 
     whole: batch(
       async (ids: number[]) => (viewer ? visibleWhole(database, viewer, byIds(ids)) : []),
       (row) => row.id,
+      remember,
+    ),
+    replacedSource: batch(
+      (keys: string[]) => replacedSources(database, keys),
+      (row) => row.key,
       remember,
     ),
     solution: batch(

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { effects, makeApp } from './app.ts'
 import { BadSetting, type Config, readConfig } from './config.ts'
+import { startChores } from './chores.ts'
 import { startRounds } from './entry/rounds.ts'
 import { loadDemo } from './exchange/demo.ts'
 import { openHouse, type OpenHouse } from './house.ts'
@@ -39,6 +40,7 @@ async function start(config: Config): Promise<void> {
   if (config.demo) await loadDemo(open.house)
   const worker = config.roles.has('worker') ? startWorker(open.house, effects(search)) : null
   const rounds = config.roles.has('worker') ? startRounds(open.house) : null
+  const chores = config.roles.has('worker') ? startChores(open.house) : null
   open.house.poke = () => {
     worker?.poke()
     rounds?.poke()
@@ -48,6 +50,7 @@ async function start(config: Config): Promise<void> {
     await app?.close()
     await worker?.stop()
     await rounds?.stop()
+    await chores?.stop()
     await search.close()
     await open.close()
   })

@@ -33,3 +33,6 @@ export const BarrierPage = `query ($id: ID!) { node(id: $id) { id ... on Barrier
   steps { state note by { name } team { name } } solutions { edges { node { id way body worked partly didNot viewerOutcome comments { body } } } pageInfo { hasNextPage } }
   handovers { id body answer late answerBy to { name } team { name } } comments { edges { node { body } } } } } }`
 export const Barriers = `query ($category: ID, $state: BarrierState, $topic: ID, $first: Int, $after: String) { barriers(category: $category, state: $state, topic: $topic, first: $first, after: $after) { edges { node { id title state } } pageInfo { hasNextPage endCursor } } }`
+export const TipPage = `query ($id: ID!) { node(id: $id) { id ... on Tip { title state reviewOn checkedOn viewerMayEdit viewerMayReplaceSource sources { title url replaced { newTitle newUrl } } adaptedFrom { id title } madeTips { id title } } } }`
+export const StillRight = `mutation ($tip: ID!) { stillRight(tip: $tip) { id state reviewOn checkedOn } }`
+export const ReplaceSource = `mutation ($input: ReplacedSourceInput!) { replaceSource(input: $input) { title newTitle newUrl } }`

@@ -64,7 +64,27 @@ describe('the guard at the door', () => {
         category: 'ticc.1d',
       }),
     )
+    const colleagues = [await world.person({ team }), await world.person({ team })]
+    const { openIntervision } = await run<{ openIntervision: { id: string; session: { id: string } } }>(
+      'mutation ($input: OpenIntervisionInput!) { openIntervision(input: $input) { id session { id } } }',
+      input({
+        name: 'Kring van dinsdag',
+        method: 'troika',
+        form: 'TOGETHER',
+        people: colleagues.map((one) => one.publicId),
+      }),
+    )
+    const room = { id: openIntervision.id, session: openIntervision.session.id, person: nurse.publicId }
+    await run('mutation ($id: ID!) { agreeToGroundRules(intervision: $id) { id } }', room)
+    await run(
+      'mutation ($session: ID!, $person: ID!) { giveRole(session: $session, role: PRESENTER, person: $person) { id } }',
+      room,
+    )
     ids = {
+      intervision: room.id,
+      session: room.session,
+      method: 'troika',
+      output: 'question',
       barrier: raiseBarrier.id,
       category: 'ticc.1d',
       question: ask.id,
@@ -149,7 +169,7 @@ describe('the guard at the door', () => {
     const type = getNamedType(field.type)
     if (!rest.length) {
       const text =
-        name === 'url'
+        name === 'url' || name === 'newUrl'
           ? `https://example.org/bsn/${planted.replace(' ', '/')}`
           : `${planted} staat hier, verder is het een gewone zin over een mat.`
       into[name] = isList ? [text] : text
@@ -233,6 +253,7 @@ describe('the guard at an import', () => {
     answer: { ref: 'x', author: 'u1', to: 'q1', body: 'Een dunne mat.' },
     handover: { ref: 'x', author: 'u1', to: 'b1', for: 'u1', body: 'Wie beslist hierover?', answerBy: '2026-12-01' },
     outcome: { to: 's1', by: 'u1', outcome: 'worked' },
+    source: { title: 'Richtlijn matten', url: 'https://example.org/mat', by: 'u1' },
     comment: { ref: 'x', author: 'u1', to: 'q1', body: 'Mooi.' },
     version: { to: 'q1', title: 'Wie weet een mat?', body: 'Hal.', at: '2026-01-01T00:00:00Z' },
     metoo: { to: 'q1', by: 'u1' },
@@ -266,7 +287,7 @@ describe('the guard at an import', () => {
   const reasonFor = async (type: Type, path: string[]) => {
     const name = path.at(-1)
     const text =
-      name === 'url'
+      name === 'url' || name === 'newUrl'
         ? `https://example.org/${planted.replace(' ', '/')}`
         : name === 'slug'
           ? planted.toLowerCase().replace(' ', '-')

@@ -181,3 +181,59 @@ export const everyType = [
   },
   { type: 'team', ref: 'team/almere', name: 'Almere', region: 'Flevoland', languages: ['nl'] },
 ]
+
+/** What stops teams, how they went around it, and what is no longer the current source. */
+export const knowledge = [
+  {
+    type: 'barrier',
+    ref: 'b/2',
+    author: 'person/7',
+    title: 'Geen recept zonder handtekening',
+    body: 'Ook niet voor verband.',
+    category: 'ticc.1c',
+    stops: 'Elk team dat een recept nodig heeft.',
+    workAround: 'Eén keer per week alles tegelijk.',
+    state: 'being_lifted',
+    steps: [
+      {
+        state: 'being_lifted',
+        note: 'De apotheek wil af van de fax.',
+        by: 'person/9',
+        team: 'team/almere',
+        at: '2026-07-07T08:00:00.000Z',
+      },
+    ],
+    at: '2026-07-06T08:00:00Z',
+  },
+  {
+    type: 'answer',
+    ref: 'a/3',
+    to: 'b/2',
+    author: 'person/7',
+    body: 'Vraag om een beveiligde mail.',
+    way: 'work_around',
+    at: '2026-07-08T09:00:00Z',
+  },
+  { type: 'outcome', to: 'a/3', by: 'person/9', outcome: 'partly', at: '2026-07-09T09:00:00Z' },
+  {
+    type: 'handover',
+    ref: 'h/1',
+    to: 'b/2',
+    for: 'person/9',
+    author: 'person/7',
+    body: 'Kunnen jullie met de apotheek praten?',
+    answerBy: '2026-08-01',
+    answer: 'Ja, in september.',
+    answeredAt: '2026-07-20T09:00:00.000Z',
+    at: '2026-07-09T08:00:00Z',
+  },
+  {
+    type: 'source',
+    title: 'Richtlijn',
+    url: 'https://example.org/oud',
+    newTitle: 'Nieuwe richtlijn',
+    newUrl: 'https://example.org/nieuw',
+    by: 'person/9',
+    at: '2026-07-10T09:00:00Z',
+  },
+]

@@ -7,6 +7,7 @@ import type {
   MarkRow,
   PersonRow,
   PostRow,
+  SourceRow,
   Signed,
   TeamRow,
   VersionRow,
@@ -118,6 +119,7 @@ function tipFields(row: PostRow, refOf: RefOf) {
     needsInstruction: record.needsInstruction || undefined,
     adaptedFrom: row.origin ?? undefined,
     reviewOn: row.reviewOn ?? undefined,
+    checkedOn: record.checkedOn ?? undefined,
   }
 }
 
@@ -159,4 +161,14 @@ export const markItem = (type: 'metoo' | 'tried' | 'outcome' | 'thanks' | 'saved
   outcome: low(row.outcome),
   note: row.note || undefined,
   at: row.at ?? undefined,
+})
+
+export const sourceItem = (row: SourceRow) => ({
+  type: 'source',
+  title: row.title,
+  url: row.url || undefined,
+  newTitle: row.newTitle || undefined,
+  newUrl: row.newUrl || undefined,
+  by: row.by,
+  at: row.at,
 })

@@ -148,3 +148,8 @@ export const handovers = `
   select ${ref('h')} as ref, ${ref('p')} as to, ${ref('w')} as for, ${signed('h')}, h.body, h.answer_by as "answerBy", h.answer, h.answered_at as "answeredAt", h.created_at as at
   from handover h join post p on p.id = h.post_id join person w on w.id = h.to_id ${signers('h')}
   where h.audience_id <> 0 and ${open('p')} order by h.created_at, h.id`
+
+export type SourceRow = { title: string; url: string; newTitle: string; newUrl: string; by: string; at: Date }
+export const sources = `
+  select r.title, r.url, r.new_title as "newTitle", r.new_url as "newUrl", ${ref('u')} as by, r.at
+  from replaced_source r join person u on u.id = r.person_id order by r.at, r.key`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyNetwork, everyType, type Network, source } from './builder.ts'
+import { emptyNetwork, everyType, knowledge, type Network, source } from './builder.ts'
 import { exportTo } from './export.ts'
 import type { Item } from './format.ts'
 import { importFrom } from './import.ts'
@@ -170,13 +170,13 @@ describe('the export', () => {
 
   it('gives back what was imported', async () => {
     await first.empty()
-    await importFrom(first.house, [source(everyType)])
+    await importFrom(first.house, [source([...everyType, ...knowledge])])
     const items = await exported(first)
     const byRef = new Map<string, object>(
-      items.map((item) => ['ref' in item ? item.ref : `${item.type} ${item.to}`, item]),
+      items.map((item) => ['ref' in item ? item.ref : `${item.type} ${'to' in item ? item.to : item.title}`, item]),
     )
-    expect(items).toHaveLength(everyType.length)
-    for (const given of everyType) {
+    expect(items).toHaveLength(everyType.length + knowledge.length)
+    for (const given of [...everyType, ...knowledge]) {
       const { place, language, adaptedFrom, at, ...same } = {
         place: null,
         language: null,
@@ -184,7 +184,8 @@ describe('the export', () => {
         at: null,
         ...given,
       }
-      expect(byRef.get(given.ref ?? `${given.type} ${given.to}`)).toMatchObject(same)
+      const name = given.ref ?? `${given.type} ${'to' in given ? given.to : 'title' in given ? given.title : ''}`
+      expect(byRef.get(name)).toMatchObject(same)
     }
     // made from an answer: the question it answers is named
     expect(byRef.get('t/1')).toMatchObject({ adaptedFrom: 'q/1', language: 'nl', at: '2026-07-05T08:00:00.000Z' })
@@ -244,7 +245,9 @@ describe('the export', () => {
     await importFrom(first.house, [source(everyType)])
     await inFirst(`update post set audience_id = 0 where ref = 'q/1'`)
     await inFirst(`update post set audience_kind = 'CIRCLE' where ref = 'u/1'`)
-    const refs = (await exported(first)).flatMap((item) => ('ref' in item ? [item.ref] : `${item.type} ${item.to}`))
+    const refs = (await exported(first)).flatMap((item) =>
+      'ref' in item ? [item.ref] : `${item.type} ${'to' in item ? item.to : item.title}`,
+    )
     expect(refs.sort()).toEqual([
       'b/1',
       'l/1',

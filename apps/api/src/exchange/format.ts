@@ -163,6 +163,18 @@ export const schemas = {
     needsInstruction: z.boolean().optional(),
     adaptedFrom: ref.nullish(),
     reviewOn: z.iso.date().optional(),
+    /** When its team last said that it is still right. */
+    checkedOn: z.iso.date().nullish(),
+  }),
+  /** A source that was replaced: every tip that cites it says so. */
+  source: z.object({
+    type: z.literal('source'),
+    title: text({ min: 1, max: 500 }),
+    url: webAddress.nullish(),
+    newTitle: text({ max: 500 }).optional(),
+    newUrl: webAddress.nullish(),
+    by: ref,
+    at: moment.optional(),
   }),
   answer: z.object({
     type: z.literal('answer'),

@@ -12,6 +12,7 @@ import { endAt } from './shift.ts'
 import { asReason, findingsIn, languagesOf } from './texts.ts'
 import { writeAnswers, writeComments } from './write-answers.ts'
 import { writeHandovers } from './write-handovers.ts'
+import { writeSources } from './write-sources.ts'
 import { writeMarks } from './write-marks.ts'
 import { writePeople } from './write-people.ts'
 import { writePosts } from './write-posts.ts'
@@ -186,6 +187,7 @@ async function write(
     writeAnswers,
     writeComments,
     writeHandovers,
+    writeSources,
     writeMarks,
     recount,
     announce,

@@ -5,7 +5,7 @@ import { peopleIn } from './mentions.ts'
 import { textsOf } from './texts.ts'
 
 /** What a name stands for in the network; `id` and the rest are known once it is there. */
-export type Named = Exclude<Type, 'version' | 'metoo' | 'tried' | 'outcome' | 'thanks' | 'saved'>
+export type Named = Exclude<Type, 'version' | 'metoo' | 'tried' | 'outcome' | 'source' | 'thanks' | 'saved'>
 export type Row = {
   type: Named
   id: number

@@ -66,5 +66,6 @@ function tipRecord(
     adaptedFrom: item.adaptedFrom
       ? (questionOf(item.adaptedFrom) ?? known(writing, item.adaptedFrom).publicId)
       : before.adaptedFrom,
+    ...given({ checkedOn: item.checkedOn ?? before.checkedOn, keptBefore: before.keptBefore }),
   }
 }

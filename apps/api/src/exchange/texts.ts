@@ -42,6 +42,8 @@ export function textsOf(item: Item): Fields {
     case 'answer':
     case 'comment':
       return { body: item.body }
+    case 'source':
+      return { title: item.title, newTitle: item.newTitle ?? '' }
     case 'outcome':
     case 'metoo':
     case 'thanks':
@@ -70,6 +72,8 @@ export function namesOf(item: Item): Fields {
       return { ...own, name: item.name }
     case 'tip':
       return { ...own, region: item.region ?? '', sources: (item.sources ?? []).map((source) => source.url ?? '') }
+    case 'source':
+      return { url: item.url ?? '', newUrl: item.newUrl ?? '' }
     case 'learning':
       return { ...own, region: item.region ?? '', method: item.method ?? '' }
     default:
@@ -102,6 +106,7 @@ export function languagesOf(lines: readonly Taken[], names: Names): Map<Taken, L
       return said ?? detectLanguage(Object.values(textsOf(item)).flat().join('\n'), localeOf(item.author))
     }
     if (item.type === 'person') return localeOf(item.ref)
+    if (item.type === 'source') return localeOf(item.by)
     if (item.type === 'team') return item.languages?.[0] === 'en' ? 'en' : 'nl'
     const parent = byRef.get(item.to)
     return parent && parent.item !== item ? languageOf(parent) : (names.get(item.to)?.locale ?? 'nl')

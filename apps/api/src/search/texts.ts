@@ -15,8 +15,14 @@ const posts = `
     p.topic_ids as "topicIds", p.team_id as "teamId", p.author_id as "authorId", t.region, p.state, p.review_on as "reviewOn",
     p.created_at as "createdAt", a.bodies as answers
   from post p left join team t on t.id = p.team_id
-  left join lateral (select string_agg(body, E'\\n' order by id) as bodies from answer where post_id = p.id and audience_id <> ${NOBODY} and hidden_at is null) a on true
-  where p.audience_id <> ${NOBODY} and p.hidden_at is null`
+  left join lateral (select string_agg(body, E'\\n' order by id) as bodies from (
+    select id, body from answer where post_id = p.id and audience_id <> ${NOBODY} and hidden_at is null
+    union all
+    -- a question that was put together with this one is found here
+    select m.id, concat_ws(E'\\n', m.title, m.body, (select string_agg(x.body, E'\\n' order by x.id) from answer x where x.post_id = m.id and x.audience_id <> ${NOBODY} and x.hidden_at is null))
+      from post m where p.kind = 'QUESTION' and m.kind = 'QUESTION' and m.record ->> 'mergedInto' = p.public_id
+        and m.audience_id <> ${NOBODY} and m.hidden_at is null and m.audience_id = p.audience_id) x) a on true
+  where p.audience_id <> ${NOBODY} and p.hidden_at is null and p.record ->> 'mergedInto' is null`
 
 /** The texts of these posts with their answers. Those that were withdrawn are not among them. For the index only: readers go through the gate. */
 export async function postTexts(database: Queryable, ids: readonly number[]): Promise<Text[]> {
@@ -85,12 +91,16 @@ function toText({ record, audienceKind, answers, ...row }: PostRow): Text {
   const stopped = row.kind === 'BARRIER' && record ? [row.body, record.stops, record.workAround] : [row.body]
   const body = (row.kind === 'TIP' && tip ? tip : stopped).filter(Boolean).join('\n')
   const why = record?.steps?.map((step) => step.note) ?? []
-  const cautions = record ? [...(record.notWhen ?? []), ...(record.watchFor ?? []), ...why].filter(Boolean).join('\n') : ''
+  const cautions = record
+    ? [...(record.notWhen ?? []), ...(record.watchFor ?? []), ...why].filter(Boolean).join('\n')
+    : ''
   return {
     ...row,
     open: audienceKind === 'EVERYONE' || audienceKind === 'REGION',
     everyone: row.audienceId === EVERYONE,
     body,
+    // what cites a replaced source stands where an overdue tip stands
+    reviewOn: row.kind === 'TIP' && row.state === 'SOURCE_REPLACED' ? '0001-01-01' : row.reviewOn,
     answers: [answers, cautions].filter(Boolean).join('\n'),
   }
 }

@@ -86,7 +86,12 @@ export async function editTip(ctx: Context, input: MutationEditTipArgs['input'])
     excerpt: toExcerpt(record.situation ?? ''),
     topicIds: topics,
     stated: guard.passed,
-    record: { ...record, adaptedFrom: tip.record?.adaptedFrom ?? null },
+    record: {
+      ...record,
+      adaptedFrom: tip.record?.adaptedFrom ?? null,
+      checkedOn: tip.record?.checkedOn ?? null,
+      keptBefore: tip.record?.keptBefore ?? [],
+    },
     reviewOn: input.reviewOn ? takeReviewOn(input.reviewOn, record, ctx.now()) : tip.reviewOn,
   })
 }
