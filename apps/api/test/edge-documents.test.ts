@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { makeToken } from '../src/tokens/add.ts'
 import type { Built } from './build.ts'
 import { openSocket } from './socket.ts'
-import { makeWorld, type World } from './world.ts'
+import { type Answered, makeWorld, type World } from './world.ts'
 
 const repeat = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ')
@@ -157,7 +157,7 @@ describe('free documents where Kring does not run embedded', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query: '{ me { name } }' }),
     })
-    const { data, errors } = await answer.json()
+    const { data, errors } = (await answer.json()) as Answered<{ me: { name: string } }>
     return errors?.[0]?.extensions.reason ?? data.me.name
   }
 

@@ -1,5 +1,6 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate, visit } from 'graphql'
 import { measure } from './measure.ts'
+import { isPlain } from './plain.ts'
 
 /** Limits that hold for every free document, over HTTP and WebSocket alike, before a resolver runs. */
 export const documentLimits = {
@@ -55,7 +56,14 @@ export function makeExamine(schema: GraphQLSchema): Examine {
 
 function read(text: string): DocumentNode | GraphQLError {
   try {
-    return parse(text, { maxTokens: documentLimits.tokens })
+    const document = parse(text, { maxTokens: documentLimits.tokens })
+    // what no database takes can stand in a text as \u0000 as well
+    visit(document, {
+      StringValue: ({ value }) => {
+        if (!isPlain(value)) throw refuseDocument('bad_character')
+      },
+    })
+    return document
   } catch (error) {
     return error instanceof GraphQLError ? error : refuseDocument('bad_document')
   }

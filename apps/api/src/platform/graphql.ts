@@ -5,6 +5,7 @@ import type { IResolvers } from 'mercurius'
 import type { Context } from './context.ts'
 import { type Examine, makeExamine, refuseDocument } from './document.ts'
 import { Refusal, withoutTexts } from './errors.ts'
+import { plain } from './plain.ts'
 import { makeReady } from './ready.ts'
 import { scopeFault } from './scopes.ts'
 import type { Shed } from './pressure.ts'
@@ -75,7 +76,7 @@ export async function registerGraphql(app: FastifyInstance, options: Options): P
 
   /** One of the web's own operations, or a free document within the limits; the reasons it is neither. */
   const plan = (sent: Sent, ctx: Context, reply: FastifyReply): Plan | readonly GraphQLError[] => {
-    const variables = isObject(sent.variables) ? sent.variables : {}
+    const variables = variablesOf(sent.variables)
     if (sent.persisted === true) {
       const found = typeof sent.query === 'string' ? ready(sent.query) : null
       return found
@@ -125,6 +126,12 @@ function kindOf(sent: Sent, persisted: Persisted): 'reading' | 'sending' {
   if (typeof query !== 'string') return 'reading'
   const text = sent.persisted === true ? (Object.hasOwn(persisted, query) ? persisted[query] : '') : query
   return /^\s*mutation\b/.test(text ?? '') ? 'sending' : 'reading'
+}
+
+/** Variables as verbs may have them. */
+export function variablesOf(sent: unknown): Record<string, unknown> {
+  const given = plain(sent)
+  return isObject(given) ? given : {}
 }
 
 class TooSlow extends Error {}

@@ -7,7 +7,7 @@ import type { Changes } from './changes.ts'
 import type { Context } from './context.ts'
 import { type Examine, refuseDocument } from './document.ts'
 import { withoutTexts } from './errors.ts'
-import { type Persisted, presentError, refusedFree } from './graphql.ts'
+import { type Persisted, presentError, refusedFree, variablesOf } from './graphql.ts'
 import type { Live } from './live.ts'
 import type { Pace } from './pace.ts'
 import { scopeFault } from './scopes.ts'
@@ -111,7 +111,8 @@ function prepare(
   const known = Object.hasOwn(options.persisted, payload.query) ? options.persisted[payload.query] : undefined
   const fault = known ? null : refusedFree(payload.query, { bearer: who.ctx.bearer, embedded: options.embedded })
   if (fault) return [refuseDocument(fault)]
-  const read = options.examine(known ?? payload.query, payload.variables ?? {})
+  const variables = variablesOf(payload.variables)
+  const read = options.examine(known ?? payload.query, variables)
   if ('faults' in read) return [...read.faults]
   const { document } = read
   if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
@@ -123,7 +124,7 @@ function prepare(
     schema: app.graphql.schema,
     document,
     contextValue: who.ctx,
-    variableValues: payload.variables,
+    variableValues: variables,
     operationName: payload.operationName,
   }
   return args

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module'
+
+const known: string[] = createRequire(import.meta.url)('big-list-of-naughty-strings')
+
+const cursor = (text: string) => Buffer.from(text).toString('base64url')
+/** What is aimed at this house: its ids and cursors, its database, its language for documents, its markup. */
+const own = [
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  'a\udfffb',
+  '\u202Egnirts\u202C',
+  '\u2066\u2067\u2069',
+  '\u200B\u200C\u200D\u2060',
+  '\uFEFF',
+  '\u0007\u0008\u001B[31m',
+  '\r\n\r\nHTTP/1.1 200 OK',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '__typename',
+  'p___proto__aaaaaaaa',
+  'u_aaaaaaaaaaaaaaaaaaaa',
+  'p_aaaaaaaaaaaaaaaaaaaa',
+  'f_../../../../etc/passwd',
+  'phy.constructor',
+  'ticc.__proto__',
+  cursor('9999999999999999.9999999999999999'),
+  cursor('-9999999999999999.1'),
+  cursor('1.3000000000'),
+  cursor('0.0'),
+  cursor('NaN.1'),
+  cursor("1.1'; drop table post; --"),
+  '2026-02-30',
+  '9999-99-99',
+  '-000001-01-01T00:00:00Z',
+  '+275760-09-13T00:00:00.001Z',
+  '2026-01-01T25:61:61Z',
+  '0000-00-00',
+  'infinity',
+  '-infinity',
+  'epoch',
+  '9'.repeat(400),
+  '1e400',
+  '-0',
+  '9007199254740993',
+  "' or 1=1 --",
+  "'; drop table person cascade; --",
+  '%',
+  '_',
+  '\\',
+  'a:* & b | !c <-> d',
+  "''':*",
+  '((((((((((((',
+  '"unclosed phrase',
+  '{"$ne":null}',
+  '{{7*7}}',
+  '"""block""" } } mutation { signOutEverywhere }',
+  '#comment\u2028line',
+  '@[Sanne](u_aaaaaaaaaaaaaaaaaaaa)',
+  `${'['.repeat(300)}a${']'.repeat(300)}`,
+  '> '.repeat(200),
+  `${'*a '.repeat(300)}`,
+  '![x](javascript:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  'é'.normalize('NFD').repeat(50),
+  'ﷺ'.repeat(60),
+  '👩‍👩‍👧‍👦🏳️‍🌈🇳🇱',
+  `Z${'͑̓ͅ'.repeat(40)}algo`,
+]
+
+/** Strings that have broken programs before: the well-known list, and our own. */
+export const hostile: readonly string[] = [...new Set([...known, ...own])]
+
+/** Those aimed at this house. */
+export const ours: ReadonlySet<string> = new Set(own)
+
+/** What is not a string at all where one is asked for, and the other way round. */
+export const wrongTypes: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 31,
+  2 ** 53,
+  1e308,
+  [],
+  [[]],
+  [null],
+  {},
+  { constructor: 1 },
+  { toString: 'x' },
+  { length: 1e9 },
+  '',
+  'x',
+]
