@@ -55,6 +55,11 @@ import { redactionResolvers } from './redaction/resolvers.ts'
 import type { Search } from './search/engine.ts'
 import { makeSearchEffect } from './search/on.ts'
 import { makeSearchResolvers } from './search/resolvers.ts'
+import { registerArchive } from './rights/routes.ts'
+import { packArchives } from './rights/archive.ts'
+import { followLeaving } from './rights/forget.ts'
+import { keepNoLonger } from './rights/keeping.ts'
+import { rightsResolvers } from './rights/resolvers.ts'
 import { closeToShield, withoutShield } from './shield.ts'
 import { teamResolvers } from './teams/resolvers.ts'
 import { tipResolvers } from './tips/resolvers.ts'
@@ -82,6 +87,9 @@ export const effects = (search: Search): Effect[] => [
   followAnswers,
   noteWhatHelped,
   clearAway,
+  followLeaving,
+  packArchives,
+  keepNoLonger,
   tellFeeds,
   notify,
 ]
@@ -95,6 +103,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     membershipResolvers,
     fileResolvers,
     tokenResolvers,
+    rightsResolvers,
     teamResolvers,
     postResolvers,
     questionResolvers,
@@ -199,6 +208,7 @@ export async function makeApp(house: House, search: Search, edge: Edge = {}): Pr
   registerOidc(app, house, (request, reply) => context(request, reply, false))
   registerCalendar(app, house, { viewer: async (request) => withoutShield(await door.viewer(request)) })
   registerLog(app, house, { viewer: async (request) => withoutShield(await door.viewer(request)) })
+  registerArchive(app, house, { viewer: door.viewer, sameOrigin: door.sameOrigin })
   registerHealth(app, house, search)
   await serveWeb(app)
   return app

@@ -55,6 +55,10 @@ const settings = z.strictObject({
     .optional(),
   OIDC_TRUST_EMAIL: z.enum(['0', '1']).default('0'),
   KRING_PASSWORDS: z.enum(['0', '1']).default('1'),
+  /** For how many days notifications, the memory of sends, and ended sessions and tokens are kept. */
+  KEEP_NOTIFICATIONS: z.coerce.number().int().min(1).max(3_650).default(365),
+  KEEP_SENDS: z.coerce.number().int().min(1).max(3_650).default(30),
+  KEEP_ENDED: z.coerce.number().int().min(1).max(3_650).default(90),
   KRING_SESSION_IDLE_DAYS: days.default(14),
   KRING_SESSION_MOST_DAYS: days.default(60),
   KRING_SHARED_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
@@ -100,6 +104,8 @@ export type Config = {
   passwords: boolean
   /** When a session ends, in milliseconds: without use, whatever its use, and without use on a shared device. */
   sessions: { idle: number; most: number; shared: number }
+  /** Retention, in days. */
+  keep: { notifications: number; sends: number; ended: number }
 }
 
 export type Oidc = {
@@ -123,7 +129,7 @@ export type Role = (typeof roleNames)[number]
 export class BadSetting extends Error {}
 
 /** Names that belong to Kring: a mistyped one among them stops the start. */
-const ours = /^(KRING|MEILI|SMTP|MAIL|OIDC|PUBSUB|FILES)_|^(PORT|HOST|PUBLIC_URL|DATABASE_URL|LOG_LEVEL|METRICS_TOKEN)$/
+const ours = /^(KRING|MEILI|SMTP|MAIL|OIDC|PUBSUB|FILES|KEEP)_|^(PORT|HOST|PUBLIC_URL|DATABASE_URL|LOG_LEVEL|METRICS_TOKEN)$/
 /** Read by the launcher and the tests before or beside the server. */
 const notSettings = /^KRING_(CHROMIUM|NO_SYSTEM_CHROMIUM|TEST_\w+|BENCH_\w+)$/
 /** HOST is set by some shells to the machine's name; taken only from .env or when it is an address. */
@@ -164,6 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     mail: mailOf(s),
     oidc: oidcOf(s),
     passwords: passwordsOf(s),
+    keep: { notifications: s.KEEP_NOTIFICATIONS, sends: s.KEEP_SENDS, ended: s.KEEP_ENDED },
     sessions: {
       idle: s.KRING_SESSION_IDLE_DAYS * day,
       most: s.KRING_SESSION_MOST_DAYS * day,

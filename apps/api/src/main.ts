@@ -8,6 +8,7 @@ import { openHouse, type OpenHouse } from './house.ts'
 import { demoEmails, demoPassword } from './people/demo-accounts.ts'
 import { CannotStart } from './platform/embedded-postgres.ts'
 import { startWorker } from './platform/outbox.ts'
+import { arm } from './rights/keeping.ts'
 import { openSearch } from './search/engine.ts'
 
 /** One clear sentence for the operator, and a code that is not 0. */
@@ -38,6 +39,7 @@ async function start(config: Config): Promise<void> {
   void open.ended.then((error) => giveUp(error, config, 'stops'))
   const search = await openSearch(open.house)
   if (config.demo) await loadDemo(open.house)
+  await arm(open.house)
   const worker = config.roles.has('worker') ? startWorker(open.house, effects(search)) : null
   const rounds = config.roles.has('worker') ? startRounds(open.house) : null
   const chores = config.roles.has('worker') ? startChores(open.house) : null

@@ -10,6 +10,8 @@ export function stepOf(secret: Uint8Array, code: string, now: Date, after: numbe
   const epoch = Math.floor(now.getTime() / 1_000)
   // the library refuses a floor above its window with a throw; then no step is left
   if (after > Math.floor((epoch + tolerance) / 30)) return null
+  // anything else than six figures the library refuses with a throw
+  if (!/^\d{6}$/.test(code)) return null
   const found = verifySync({
     secret,
     token: code,

@@ -51,7 +51,7 @@ export const people = `
     array(select ${ref('f')} from followed_team x join team f on f.id = x.team_id where x.person_id = p.id order by f.id) as teams,
     array(select topic_id::int from followed_topic x where x.person_id = p.id order by 1) as topics,
     p.created_at as at, p.disabled_at as "disabledAt"
-  from person p left join team t on t.id = p.team_id order by p.created_at, p.id`
+  from person p left join team t on t.id = p.team_id where p.name <> '' order by p.created_at, p.id`
 
 export type PostRow = Signed & {
   ref: string

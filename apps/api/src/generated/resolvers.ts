@@ -41,24 +41,6 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** Two weeks ago the viewer said that something helped, or tried it. Asked once. */
-export type FollowUp = {
-  post: Post;
-  /** The answer that helped, by id; null for a tip. */
-  answer?: Maybe<Scalars['ID']['output']>;
-};
-
-export type CameOfItInput = {
-  post: Scalars['ID']['input'];
-  /** What did you do? */
-  did: Scalars['String']['input'];
-  /** What came of it? */
-  came: Scalars['String']['input'];
-  clientKey: Scalars['String']['input'];
-  /** The writer states that what was marked as a warning is not about a client. */
-  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 export type AudienceKind =
   | 'EVERYONE'
   | 'REGION'
@@ -1725,6 +1707,37 @@ export type PhotoPart = {
   height: Scalars['Float']['input'];
 };
 
+/** What happens to what a person wrote when they leave. */
+export type Contributions =
+  /** It stays readable for those who could read it, without a name. */
+  | 'NAMELESS'
+  /** It is withdrawn: nobody reads it any more. */
+  | 'WITHDRAWN';
+
+/** The viewer's own data as one file. It can be fetched once, within a day. */
+export type Archive = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Null while it is being made. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be fetched. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is fetched, with the viewer's session; null while it is being made and once it was fetched. */
+  url?: Maybe<Scalars['String']['output']>;
+  bytes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is kept, and for how long. */
+export type Keeping = {
+  /** For how many days notifications are kept. */
+  notifications: Scalars['Int']['output'];
+  /** For how many days it is remembered that a send was done already. */
+  sends: Scalars['Int']['output'];
+  /** For how many days ended sessions and tokens are kept. */
+  ended: Scalars['Int']['output'];
+  /** For how many hours an archive can be fetched. */
+  archive: Scalars['Int']['output'];
+};
+
 export type SearchKind =
   | 'QUESTION'
   | 'TIP'
@@ -1947,9 +1960,7 @@ export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
-  | 'DUE'
-  /** A source that it cites was replaced. */
-  | 'SOURCE_REPLACED';
+  | 'DUE';
 
 export type Evidence =
   | 'GUIDELINE'
@@ -1978,18 +1989,6 @@ export type TryOutcome =
 export type Source = {
   title: Scalars['String']['output'];
   url?: Maybe<Scalars['String']['output']>;
-  /** What took its place, when somebody said that it was replaced. */
-  replaced?: Maybe<ReplacedSource>;
-};
-
-/** A source that is no longer the current one. Every tip that cites it says so. */
-export type ReplacedSource = {
-  title: Scalars['String']['output'];
-  url?: Maybe<Scalars['String']['output']>;
-  /** Empty when nothing took its place. */
-  newTitle: Scalars['String']['output'];
-  newUrl?: Maybe<Scalars['String']['output']>;
-  at: Scalars['DateTime']['output'];
 };
 
 export type SourceInput = {
@@ -2047,12 +2046,6 @@ export type Tip = Post & Node & {
   competence?: Maybe<Competence>;
   needsInstruction: Scalars['Boolean']['output'];
   reviewOn: Scalars['Date']['output'];
-  /** When its team last said that it is still right. */
-  checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the viewer may say that a source of it was replaced: the team that keeps it, coaches and stewards. */
-  viewerMayReplaceSource: Scalars['Boolean']['output'];
-  /** Tips that were made from this one. */
-  madeTips: Array<Tip>;
   /** The question or tip it was made from, if the viewer may see it. */
   adaptedFrom?: Maybe<Post>;
   worked: Scalars['Int']['output'];
@@ -2127,14 +2120,6 @@ export type TryTipInput = {
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ReplacedSourceInput = {
-  /** The source as tips cite it. */
-  title: Scalars['String']['input'];
-  url?: InputMaybe<Scalars['String']['input']>;
-  newTitle?: InputMaybe<Scalars['String']['input']>;
-  newUrl?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** What a program may do with a token: read what its person may read; write as its person. */
 export type TokenScope =
   | 'READ'
@@ -2167,8 +2152,6 @@ export type TokenInput = {
 };
 
 export type Query = {
-  /** Whether the viewer is asked what came of this post; null when not, or not yet, or not any more. */
-  followUp?: Maybe<FollowUp>;
   /** The register, newest first; narrowed by category (a main one takes those under it along), state and topic. */
   barriers: BarrierConnection;
   ticc: Array<TiccCategory>;
@@ -2213,6 +2196,10 @@ export type Query = {
   textParts: Array<TextPart>;
   /** The record of privileged acts: to stewards all of it, to others what concerns them or their texts; last first. */
   acts: ActConnection;
+  /** The viewer's last archive, if there is one. Only in person. */
+  archive?: Maybe<Archive>;
+  /** For how long things are kept here. */
+  keeping: Keeping;
   /** Exact words with quotes, without a word with a minus before it. */
   search: SearchConnection;
   /** Words to complete what is being typed; at most six. */
@@ -2229,11 +2216,6 @@ export type Query = {
   topics: Array<Topic>;
   /** The viewer's own tokens, newest first. */
   tokens: Array<Token>;
-};
-
-
-export type QueryFollowUpArgs = {
-  post: Scalars['ID']['input'];
 };
 
 
@@ -2384,10 +2366,6 @@ export type QueryTeamsArgs = {
 };
 
 export type Mutation = {
-  /** Tells it to the readers of the post, as a comment. */
-  tellWhatHelped: Comment;
-  /** Not now, and never again. */
-  declineFollowUp: Scalars['Boolean']['output'];
   raiseBarrier: Barrier;
   /** Changes one's own barrier; the earlier version stays readable. */
   editBarrier: Barrier;
@@ -2559,6 +2537,10 @@ export type Mutation = {
   redact: Scalars['Boolean']['output'];
   /** Author or steward makes parts of a published photo black for good. The photo gets another id; the one before is gone. */
   blackOut: Photo;
+  /** Asks for one's own data. It is packed in the background. Only shortly after signing in, never with a token. */
+  askArchive: Archive;
+  /** Leaves for good: name and profile go at once, and what was written as chosen. Only shortly after signing in, never with a token. */
+  leave: Scalars['Boolean']['output'];
   /** Keeps a search for oneself. */
   saveSearch: SavedSearch;
   removeSavedSearch: Scalars['Boolean']['output'];
@@ -2566,12 +2548,6 @@ export type Mutation = {
   editTeam: Team;
   followTeam: Team;
   followTopic: Topic;
-  /** The viewer's team looked at its tip: it is still right. It is asked again after the usual time. */
-  stillRight: Tip;
-  /** Says that a source was replaced: every tip that cites it says so at once. */
-  replaceSource: ReplacedSource;
-  /** Takes that back. */
-  restoreSource: Scalars['Boolean']['output'];
   shareTip: Tip;
   editTip: Tip;
   /** What came of it in the viewer's team; saying it again replaces it. */
@@ -2580,16 +2556,6 @@ export type Mutation = {
   addToken: NewToken;
   /** Ends one of the viewer's own tokens, at once. */
   revokeToken: Scalars['Boolean']['output'];
-};
-
-
-export type MutationTellWhatHelpedArgs = {
-  input: CameOfItInput;
-};
-
-
-export type MutationDeclineFollowUpArgs = {
-  post: Scalars['ID']['input'];
 };
 
 
@@ -3108,6 +3074,11 @@ export type MutationBlackOutArgs = {
 };
 
 
+export type MutationLeaveArgs = {
+  contributions: Contributions;
+};
+
+
 export type MutationSaveSearchArgs = {
   input: SaveSearchInput;
 };
@@ -3132,22 +3103,6 @@ export type MutationFollowTeamArgs = {
 export type MutationFollowTopicArgs = {
   topic: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
-};
-
-
-export type MutationStillRightArgs = {
-  tip: Scalars['ID']['input'];
-};
-
-
-export type MutationReplaceSourceArgs = {
-  input: ReplacedSourceInput;
-};
-
-
-export type MutationRestoreSourceArgs = {
-  title: Scalars['String']['input'];
-  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3297,19 +3252,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'post'> & { post: ResolversTypes['Post'] }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CameOfItInput: CameOfItInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AudienceKind: AudienceKind;
   Audience: ResolverTypeWrapper<Audience>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BarrierState: BarrierState;
   SolutionWay: SolutionWay;
   TiccCategory: ResolverTypeWrapper<Category>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BarrierStep: ResolverTypeWrapper<BarrierStepRow>;
   Barrier: ResolverTypeWrapper<VisiblePost>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SolutionOutcome: ResolverTypeWrapper<OutcomeRow>;
   Solution: ResolverTypeWrapper<VisibleAnswer>;
   SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
@@ -3452,6 +3405,9 @@ export type ResolversTypes = {
   HiddenTextConnection: ResolverTypeWrapper<Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversTypes['HiddenTextEdge']> }>;
   PhotoPart: PhotoPart;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Contributions: Contributions;
+  Archive: ResolverTypeWrapper<Archive>;
+  Keeping: ResolverTypeWrapper<Keeping>;
   SearchKind: SearchKind;
   FacetField: FacetField;
   SearchFilter: SearchFilter;
@@ -3482,14 +3438,12 @@ export type ResolversTypes = {
   Competence: Competence;
   TryOutcome: TryOutcome;
   Source: ResolverTypeWrapper<SourceRow>;
-  ReplacedSource: ResolverTypeWrapper<ReplacedRow>;
   SourceInput: SourceInput;
   TriedReport: ResolverTypeWrapper<TriedRow>;
   Tip: ResolverTypeWrapper<VisiblePost>;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
-  ReplacedSourceInput: ReplacedSourceInput;
   TokenScope: TokenScope;
   Token: ResolverTypeWrapper<Token>;
   NewToken: ResolverTypeWrapper<NewToken>;
@@ -3501,16 +3455,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  FollowUp: Omit<FollowUp, 'post'> & { post: ResolversParentTypes['Post'] };
-  ID: Scalars['ID']['output'];
-  CameOfItInput: CameOfItInput;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Audience: Audience;
+  String: Scalars['String']['output'];
   TiccCategory: Category;
+  ID: Scalars['ID']['output'];
   BarrierStep: BarrierStepRow;
   Barrier: VisiblePost;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   SolutionOutcome: OutcomeRow;
   Solution: VisibleAnswer;
   SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
@@ -3621,6 +3573,8 @@ export type ResolversParentTypes = {
   HiddenTextConnection: Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HiddenTextEdge']> };
   PhotoPart: PhotoPart;
   Float: Scalars['Float']['output'];
+  Archive: Archive;
+  Keeping: Keeping;
   SearchFilter: SearchFilter;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Fragment: Fragment;
@@ -3642,25 +3596,18 @@ export type ResolversParentTypes = {
   Topic: TopicRow;
   TeamEdit: TeamEdit;
   Source: SourceRow;
-  ReplacedSource: ReplacedRow;
   SourceInput: SourceInput;
   TriedReport: TriedRow;
   Tip: VisiblePost;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
-  ReplacedSourceInput: ReplacedSourceInput;
   Token: Token;
   NewToken: NewToken;
   TokenInput: TokenInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
-};
-
-export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -4502,6 +4449,21 @@ export type HiddenTextConnectionResolvers<ContextType = Context, ParentType exte
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KeepingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keeping'] = ResolversParentTypes['Keeping']> = {
+  notifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Question' | 'Tip' | 'Update' | 'Learning' | 'Barrier' | 'Team', ParentType, ContextType>;
 };
@@ -4626,15 +4588,6 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replaced?: Resolver<Maybe<ResolversTypes['ReplacedSource']>, ParentType, ContextType>;
-};
-
-export type ReplacedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedSource'] = ResolversParentTypes['ReplacedSource']> = {
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  newTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TriedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedReport'] = ResolversParentTypes['TriedReport']> = {
@@ -4682,9 +4635,6 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
   needsInstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  viewerMayReplaceSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  madeTips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
   adaptedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4709,7 +4659,6 @@ export type NewTokenResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'post'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, RequireFields<QueryBarriersArgs, 'first'>>;
   ticc?: Resolver<Array<ResolversTypes['TiccCategory']>, ParentType, ContextType>;
   handedToMe?: Resolver<ResolversTypes['HandedTextConnection'], ParentType, ContextType, RequireFields<QueryHandedToMeArgs, 'first'>>;
@@ -4734,6 +4683,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hiddenTexts?: Resolver<ResolversTypes['HiddenTextConnection'], ParentType, ContextType, RequireFields<QueryHiddenTextsArgs, 'first'>>;
   textParts?: Resolver<Array<ResolversTypes['TextPart']>, ParentType, ContextType, RequireFields<QueryTextPartsArgs, 'text'>>;
   acts?: Resolver<ResolversTypes['ActConnection'], ParentType, ContextType, RequireFields<QueryActsArgs, 'first'>>;
+  archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first' | 'correct'>>;
   completions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'text'>>;
   similar?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'text' | 'first'>>;
@@ -4747,8 +4698,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  tellWhatHelped?: Resolver<ResolversTypes['Comment'], ParentType, ContextType, RequireFields<MutationTellWhatHelpedArgs, 'input'>>;
-  declineFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineFollowUpArgs, 'post'>>;
   raiseBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationRaiseBarrierArgs, 'input'>>;
   editBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationEditBarrierArgs, 'input'>>;
   changeBarrierState?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationChangeBarrierStateArgs, 'input'>>;
@@ -4844,14 +4793,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'text'>>;
   redact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'text' | 'field' | 'start' | 'end'>>;
   blackOut?: Resolver<ResolversTypes['Photo'], ParentType, ContextType, RequireFields<MutationBlackOutArgs, 'photo' | 'parts'>>;
+  askArchive?: Resolver<ResolversTypes['Archive'], ParentType, ContextType>;
+  leave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'contributions'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   removeSavedSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'search'>>;
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
-  stillRight?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationStillRightArgs, 'tip'>>;
-  replaceSource?: Resolver<ResolversTypes['ReplacedSource'], ParentType, ContextType, RequireFields<MutationReplaceSourceArgs, 'input'>>;
-  restoreSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreSourceArgs, 'title' | 'url'>>;
   shareTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationShareTipArgs, 'input'>>;
   editTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationEditTipArgs, 'input'>>;
   tryTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationTryTipArgs, 'input'>>;
@@ -4867,7 +4815,6 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
-  FollowUp?: FollowUpResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   TiccCategory?: TiccCategoryResolvers<ContextType>;
   BarrierStep?: BarrierStepResolvers<ContextType>;
@@ -4961,6 +4908,8 @@ export type Resolvers<ContextType = Context> = {
   HiddenText?: HiddenTextResolvers<ContextType>;
   HiddenTextEdge?: HiddenTextEdgeResolvers<ContextType>;
   HiddenTextConnection?: HiddenTextConnectionResolvers<ContextType>;
+  Archive?: ArchiveResolvers<ContextType>;
+  Keeping?: KeepingResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Fragment?: FragmentResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -4978,7 +4927,6 @@ export type Resolvers<ContextType = Context> = {
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
-  ReplacedSource?: ReplacedSourceResolvers<ContextType>;
   TriedReport?: TriedReportResolvers<ContextType>;
   Tip?: TipResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;

@@ -58,6 +58,11 @@ export const commands: Entry[] = [
     load: async () => (await import('./restore.ts')).restore,
   },
   {
+    name: 'erasures',
+    says: 'Prints who left for good, for "restore --erasures": keep it elsewhere than the backups.',
+    load: async () => (await import('./erasures.ts')).erasures,
+  },
+  {
     name: 'doctor',
     says: 'Looks at all that Kring needs and says what to do about each fault.',
     load: async () => (await import('./doctor.ts')).doctor,

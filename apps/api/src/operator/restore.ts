@@ -8,6 +8,8 @@ import { transaction } from '../platform/database.ts'
 import { isFileLine, putBack } from './backup-files.ts'
 import { type Header, migrationsOf, type Table, tablesInOrder } from './backup-tables.ts'
 import type { Command } from './command.ts'
+import { forgetAgain } from '../rights/forget.ts'
+import { addToLedger, ledgerIn, readLedger } from './erasures.ts'
 import { Fault, progress, say, tell } from './terminal.ts'
 
 /** `kring restore`: puts a backup into an empty network. */
@@ -15,12 +17,24 @@ export const restore: Command = {
   words: 'FILE',
   least: 1,
   most: 1,
-  flags: { replace: { type: 'boolean', says: 'first takes away ALL that is in the network now' } },
+  flags: {
+    replace: { type: 'boolean', says: 'first takes away ALL that is in the network now' },
+    erasures: {
+      type: 'string',
+      value: 'FILE',
+      says: 'who left since, as "erasures" printed it: they are forgotten again',
+    },
+  },
   run: async (call) => {
     const shown = progress('restoring')
     const rows = await call
       .withHouse(async (house) => {
+        const ledger = [...(await readLedger(house.database.pool)), ...ledgerIn(call.text('erasures'))]
         const count = await put(house, call.words[0] ?? '', call.on('replace'), (share) => shown.at(share))
+        // the backup may be of before they left
+        await addToLedger(house.database.pool, ledger)
+        const forgotten = await forgetAgain(house)
+        if (forgotten) tell(`${forgotten} people who left since were forgotten again.`)
         const { reindex } = await import('../search/reindex.ts')
         await reindex(house, (done, all) => shown.at(done / Math.max(all, 1), 'indexing'))
         return count

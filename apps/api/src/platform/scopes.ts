@@ -29,6 +29,9 @@ export const onlyInPerson: ReadonlySet<string> = new Set([
   'Mutation.addToken',
   'Mutation.revokeToken',
   'Query.tokens',
+  'Query.archive',
+  'Mutation.askArchive',
+  'Mutation.leave',
 ])
 
 /** Whether this viewer may write: people always, programs with that right. */
