@@ -150,9 +150,14 @@ mkdirSync(state, { recursive: true })
 install()
 if (['start', 'test', 'screens', 'bench'].includes(verb)) build()
 
-// On a machine with much memory V8 lets its young generation grow to what one server never needs: half of the process.
-const lean = ['start', 'kring'].includes(verb) ? ['--max-semi-space-size=8'] : []
-const child = spawn(node, [...lean, ...verbs[verb]()], { stdio: 'inherit', env: { ...env, INIT_CWD: here } })
+// On a machine with much memory V8 and the allocator let a process grow to what one server never needs: half of it.
+// The Dockerfile says the same, and the benchmarks measure with it.
+const { flags, env: frugal } = JSON.parse(readFileSync('scripts/lean.json', 'utf8'))
+const lean = ['start', 'kring'].includes(verb)
+const child = spawn(node, [...(lean ? flags : []), ...verbs[verb]()], {
+  stdio: 'inherit',
+  env: { ...env, ...(lean ? frugal : {}), INIT_CWD: here },
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npm that is killed tells nobody: without this the server would stay behind
 const parent = process.ppid

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { benchDatabase, signInAll } from './database.ts'
 import { usual } from './generate.ts'
-import { type Figures, line, load, type Program, program, type Request, sideBySide } from './measure.ts'
+import { type Figures, kringProgram, line, load, type Program, program, type Request, sideBySide } from './measure.ts'
 
 const people = Array.from({ length: 200 }, (_, index) => 1 + index * 79)
 const persisted: Record<string, string> = JSON.parse(
@@ -42,9 +42,7 @@ export async function run(): Promise<void> {
       `select p.public_id as id from answer a join post p on p.id = a.post_id where a.public_id = 'a_long1'`,
     )
     const thread = rows[0]?.id ?? ''
-    const kring = await program(
-      new URL('../src/main.ts', import.meta.url),
-      [],
+    const kring = await kringProgram(
       {
         DATABASE_URL: database.url,
         PORT: '34051',

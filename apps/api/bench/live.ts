@@ -3,7 +3,7 @@ import WebSocket, { WebSocketServer } from 'ws'
 import { benchDatabase, signInAll } from './database.ts'
 import { hashOf } from './feed.ts'
 import { usual } from './generate.ts'
-import { memoryOf, program } from './measure.ts'
+import { kringProgram, memoryOf } from './measure.ts'
 
 const sockets = 1_000
 const events = 12
@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   const people = Array.from({ length: sockets }, (_, index) => 1 + index)
   const secrets = await signInAll(database.client, people)
   const env = { DATABASE_URL: database.url, PORT: String(port), LOG_LEVEL: 'error', KRING_DATA: database.folder }
-  const kring = await program(new URL('../src/main.ts', import.meta.url), [], env, port)
+  const kring = await kringProgram(env, port)
   const heard: (() => void)[] = []
   try {
     const open = await Promise.all(secrets.map((secret) => subscribe(secret, () => heard.at(-1)?.())))

@@ -4,9 +4,24 @@ import autocannon from 'autocannon'
 
 export type Program = { port: number; pid: number; stop: () => Promise<void>; cpu: () => number }
 
+/** How the launcher starts Kring. */
+const lean: { flags: string[]; env: NodeJS.ProcessEnv } = JSON.parse(
+  readFileSync(new URL('../../../scripts/lean.json', import.meta.url), 'utf8'),
+)
+
+/** Starts Kring, as the launcher does, and waits until its port answers. */
+export const kringProgram = (env: NodeJS.ProcessEnv, port: number): Promise<Program> =>
+  program(new URL('../src/main.ts', import.meta.url), [], { ...lean.env, ...env }, port, lean.flags)
+
 /** Starts a server program and waits until its port answers. */
-export async function program(file: URL, args: string[], env: NodeJS.ProcessEnv, port: number): Promise<Program> {
-  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=8', file.pathname, ...args], {
+export async function program(
+  file: URL,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  port: number,
+  flags: string[] = ['--max-semi-space-size=8'],
+): Promise<Program> {
+  const child: ChildProcess = spawn(process.execPath, [...flags, file.pathname, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
