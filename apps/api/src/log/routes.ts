@@ -4,7 +4,6 @@ import { reading } from '../intervision/room.ts'
 import { personByPublicId } from '../people/read.ts'
 import type { House, Viewer } from '../platform/context.ts'
 import { asCsv, type Line } from './as-csv.ts'
-import { asPdf } from './as-pdf.ts'
 import { ownLog } from './read.ts'
 import { words } from './words.ts'
 
@@ -45,6 +44,8 @@ export function registerLog(app: FastifyInstance, house: House, door: Door): voi
         day: house.now().toISOString().slice(0, 10),
         language: viewer.locale,
       }
+      // a large library, and asked for a few times a year
+      const { asPdf } = await import('./as-pdf.ts')
       return asPdf(lines, words[viewer.locale], about)
     }),
   )
