@@ -9,7 +9,8 @@ import type { PasskeyRow } from '../entry/passkeys.ts';
 import type { HandoverRow } from '../barriers/handover.ts';
 import type { OutcomeRow } from '../barriers/read.ts';
 import type { Category } from '../barriers/categories.ts';
-import type { BarrierStepRow, SourceRow } from '../posts/record.ts';
+import type { BarrierStepRow, KeptBeforeRow, SourceRow } from '../posts/record.ts';
+import type { SignalRow, InFront } from '../signals/read.ts';
 import type { HelpedAnswerRow } from '../posts/rows.ts';
 import type { PersonRow } from '../people/read.ts';
 import type { TeamRow } from '../teams/read.ts';
@@ -39,6 +40,24 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** A day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+};
+
+/** Two weeks ago the viewer said that something helped, or tried it. Asked once. */
+export type FollowUp = {
+  post: Post;
+  /** The answer that helped, by id; null for a tip. */
+  answer?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CameOfItInput = {
+  post: Scalars['ID']['input'];
+  /** What did you do? */
+  did: Scalars['String']['input'];
+  /** What came of it? */
+  came: Scalars['String']['input'];
+  clientKey: Scalars['String']['input'];
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AudienceKind =
@@ -1068,6 +1087,8 @@ export type LearningInput = {
   audience?: InputMaybe<AudienceKind>;
   /** The version that was changed; a newer one is not overwritten. */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** The writer states that what was marked as a warning is not about a client. Hints that together could tell who somebody is stay refused. */
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The themes of the NMC Code, for nurses who revalidate in the United Kingdom. */
@@ -1552,6 +1573,17 @@ export type Question = Post & Node & {
   viewerAsked: Scalars['Boolean']['output'];
   /** The team it was asked of, if one was named. */
   askedTeam?: Maybe<Team>;
+  /** The question that it was put together with; its own answers stay readable. */
+  mergedInto?: Maybe<Question>;
+  /** Questions that were put together with this one. */
+  mergedFrom: Array<Question>;
+  /** An earlier question that somebody thinks is the same; told to its asker and to stewards. */
+  mergeProposal?: Maybe<Question>;
+  viewerMayMerge: MergeRight;
+  /** Tips that were made from it or from one of its answers. */
+  madeTips: Array<Tip>;
+  /** Tips that somebody put in front of a recurring problem which this question tells of. */
+  tipsInFront: Array<TipInFront>;
 };
 
 
@@ -1628,6 +1660,14 @@ export type AnswerInput = {
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What the viewer may do when a question was asked before. */
+export type MergeRight =
+  | 'NO'
+  /** Say so; the asker decides. */
+  | 'PROPOSE'
+  /** Put them together. */
+  | 'DECIDE';
 
 /** What was done with a privilege. */
 export type ActKind =
@@ -1877,6 +1917,75 @@ export type ClientDataFinding = {
   suggestion?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a recurring problem does, in one word. A word changes only when two weeks in a row say so. */
+export type SignalKind =
+  /** Told of by many in the last weeks, and hardly before. */
+  | 'NEW'
+  /** Known, and told of more than before. */
+  | 'GROWING'
+  /** Told of in this season, as in former years. */
+  | 'SEASONAL'
+  | 'STILL_HERE'
+  /** Told of less than before. */
+  | 'QUIETER';
+
+/** How many teams meet it, in a word: some 5 to 9, several 10 to 24, many 25 and more. */
+export type SignalSize =
+  | 'SOME'
+  | 'SEVERAL'
+  | 'MANY';
+
+/** Why a problem stands here; the web has a sentence for each. */
+export type SignalReason =
+  | 'STARTED_LATELY'
+  | 'MORE_LATELY'
+  | 'EVERY_SPRING'
+  | 'EVERY_SUMMER'
+  | 'EVERY_AUTUMN'
+  | 'EVERY_WINTER'
+  | 'KEEPS_COMING'
+  | 'LESS_LATELY'
+  | 'LESS_SINCE_TIP'
+  | 'LESS_SINCE_BARRIER_LIFTED'
+  | 'LESS_SINCE_CIRCLE';
+
+/** Somebody put this tip in front of a problem, by name, for everyone to see. */
+export type TipInFront = {
+  tip: Tip;
+  by?: Maybe<Person>;
+  team?: Maybe<Team>;
+  at: Scalars['DateTime']['output'];
+};
+
+/**
+ * A problem that keeps coming back across teams, in their own words. The same for every reader. It speaks of no team and
+ * of no person: it is shown only when enough different ones meet it, and says how many in a word.
+ */
+export type Signal = {
+  id: Scalars['ID']['output'];
+  /** The title of the post that says it best. */
+  title: Scalars['String']['output'];
+  /** The language of the title. */
+  language: Scalars['String']['output'];
+  kind: SignalKind;
+  size: SignalSize;
+  why: SignalReason;
+  /** Of a problem that went quieter: since when. */
+  since?: Maybe<Scalars['Date']['output']>;
+  topics: Array<Topic>;
+  /** Some of the posts that tell of it in the last 90 days. */
+  posts: Array<Post>;
+  /** What others did: those that worked for most teams first. */
+  tips: Array<Tip>;
+  /** Questions about it with an answer that helped. */
+  helped: Array<Question>;
+  learnings: Array<Learning>;
+  /** What stands in the way. */
+  barriers: Array<Barrier>;
+  /** Tips that somebody put in front of it. */
+  inFront: Array<TipInFront>;
+};
+
 /** A place on the map, rounded to about one kilometre. */
 export type Place = {
   name: Scalars['String']['output'];
@@ -1960,7 +2069,9 @@ export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
-  | 'DUE';
+  | 'DUE'
+  /** A source that it cites was replaced. */
+  | 'SOURCE_REPLACED';
 
 export type Evidence =
   | 'GUIDELINE'
@@ -1989,6 +2100,18 @@ export type TryOutcome =
 export type Source = {
   title: Scalars['String']['output'];
   url?: Maybe<Scalars['String']['output']>;
+  /** What took its place, when somebody said that it was replaced. */
+  replaced?: Maybe<ReplacedSource>;
+};
+
+/** A source that is no longer the current one. Every tip that cites it says so. */
+export type ReplacedSource = {
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  /** Empty when nothing took its place. */
+  newTitle: Scalars['String']['output'];
+  newUrl?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
 };
 
 export type SourceInput = {
@@ -2046,6 +2169,12 @@ export type Tip = Post & Node & {
   competence?: Maybe<Competence>;
   needsInstruction: Scalars['Boolean']['output'];
   reviewOn: Scalars['Date']['output'];
+  /** When its team last said that it is still right. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the viewer may say that a source of it was replaced: the team that keeps it, coaches and stewards. */
+  viewerMayReplaceSource: Scalars['Boolean']['output'];
+  /** Tips that were made from this one. */
+  madeTips: Array<Tip>;
   /** The question or tip it was made from, if the viewer may see it. */
   adaptedFrom?: Maybe<Post>;
   worked: Scalars['Int']['output'];
@@ -2054,6 +2183,8 @@ export type Tip = Post & Node & {
   tried: Array<TriedReport>;
   /** What the viewer's own team said. */
   viewerTried?: Maybe<TryOutcome>;
+  /** Teams that kept it before, oldest first. */
+  keptBefore: Array<KeptBefore>;
 };
 
 
@@ -2120,6 +2251,20 @@ export type TryTipInput = {
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ReplacedSourceInput = {
+  /** The source as tips cite it. */
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+  newTitle?: InputMaybe<Scalars['String']['input']>;
+  newUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team that kept a tip before. */
+export type KeptBefore = {
+  team?: Maybe<Team>;
+  until: Scalars['Date']['output'];
+};
+
 /** What a program may do with a token: read what its person may read; write as its person. */
 export type TokenScope =
   | 'READ'
@@ -2152,6 +2297,8 @@ export type TokenInput = {
 };
 
 export type Query = {
+  /** Whether the viewer is asked what came of this post; null when not, or not yet, or not any more. */
+  followUp?: Maybe<FollowUp>;
   /** The register, newest first; narrowed by category (a main one takes those under it along), state and topic. */
   barriers: BarrierConnection;
   ticc: Array<TiccCategory>;
@@ -2175,6 +2322,8 @@ export type Query = {
   dangerRoute: DangerRoute;
   /** Past discussions that the viewer took part in, and nobody else's. Without a query: the sessions, newest first. */
   searchCircles: CircleHitConnection;
+  /** Texts that may travel, or did, from sessions that the viewer took part in: the newest first, at most fifty. */
+  learningDrafts: Array<LearningDraft>;
   /** One of the viewer's sessions' texts that may travel, by its id. Those who took part alone. */
   learningDraft?: Maybe<LearningDraft>;
   /** The viewer's own log, newest first. To the viewer alone. */
@@ -2210,12 +2359,24 @@ export type Query = {
   teamsWhoKnow: Array<TeamMatch>;
   /** What in a text could identify a client. The text is not kept. */
   clientData: Array<ClientDataFinding>;
+  /**
+   * What keeps coming back: at most seven problems, renewed every week from the published texts of the last 90 full days.
+   * No other period, order or number can be asked for.
+   */
+  signals: Array<Signal>;
   team?: Maybe<Team>;
   /** All teams by name, or the nearest first when a place is given. */
   teams: TeamConnection;
   topics: Array<Topic>;
+  /** For stewards: the tips of one team or, without one, the tips that no team keeps. */
+  tipsToHandOn: PostConnection;
   /** The viewer's own tokens, newest first. */
   tokens: Array<Token>;
+};
+
+
+export type QueryFollowUpArgs = {
+  post: Scalars['ID']['input'];
 };
 
 
@@ -2352,6 +2513,11 @@ export type QueryClientDataArgs = {
 };
 
 
+export type QuerySignalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTeamArgs = {
   slug: Scalars['String']['input'];
 };
@@ -2365,7 +2531,18 @@ export type QueryTeamsArgs = {
   near?: InputMaybe<PlaceInput>;
 };
 
+
+export type QueryTipsToHandOnArgs = {
+  team?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
+  /** Tells it to the readers of the post, as a comment. */
+  tellWhatHelped: Comment;
+  /** Not now, and never again. */
+  declineFollowUp: Scalars['Boolean']['output'];
   raiseBarrier: Barrier;
   /** Changes one's own barrier; the earlier version stays readable. */
   editBarrier: Barrier;
@@ -2475,7 +2652,7 @@ export type Mutation = {
   removeRecord: Scalars['Boolean']['output'];
   /** Stewards write the organisation's route for danger, in both languages; empty takes it away. */
   setDangerRoute: DangerRoute;
-  /** Writes or changes what may travel from a session. Its presenter; every change asks for everyone's consent anew. Nothing that could tell who somebody is passes here, not even when it is stated that it is not about a client. */
+  /** Writes or changes what may travel from a session. Its presenter; every change asks for everyone's consent anew. */
   writeLearning: LearningDraft;
   /** Suggests another wording. Whoever took part. */
   suggestWording: LearningDraft;
@@ -2529,6 +2706,12 @@ export type Mutation = {
   markHelped: Answer;
   /** The viewer's team has this too; one per team. */
   meToo: Question;
+  /** The question was asked before: put together when the viewer may decide, else proposed to its asker. */
+  mergeQuestion: Question;
+  /** It is not the same question. */
+  declineMerge: Question;
+  /** Takes two questions apart again. */
+  unmergeQuestion: Question;
   /** Says that a client could be recognised in a post, answer or comment. It is hidden at once from all but its author and stewards. */
   report: Scalars['Boolean']['output'];
   /** A steward lets a hidden text be read again. */
@@ -2544,18 +2727,38 @@ export type Mutation = {
   /** Keeps a search for oneself. */
   saveSearch: SavedSearch;
   removeSavedSearch: Scalars['Boolean']['output'];
+  /** Puts a tip in front of a problem under one's own name, or takes it back; it is then offered under the questions that tell of it. */
+  putTipInFront: Signal;
   /** Changes one's own team's page. */
   editTeam: Team;
   followTeam: Team;
   followTopic: Topic;
+  /** The viewer's team looked at its tip: it is still right. It is asked again after the usual time. */
+  stillRight: Tip;
+  /** Says that a source was replaced: every tip that cites it says so at once. */
+  replaceSource: ReplacedSource;
+  /** Takes that back. */
+  restoreSource: Scalars['Boolean']['output'];
   shareTip: Tip;
   editTip: Tip;
   /** What came of it in the viewer's team; saying it again replaces it. */
   tryTip: Tip;
+  /** Hands tips to another team, which keeps them from now on. A team its own, a steward any. */
+  handTipsOn: Array<Tip>;
   /** Makes a token for a program. Only for who signed in a short while ago; never with a token. */
   addToken: NewToken;
   /** Ends one of the viewer's own tokens, at once. */
   revokeToken: Scalars['Boolean']['output'];
+};
+
+
+export type MutationTellWhatHelpedArgs = {
+  input: CameOfItInput;
+};
+
+
+export type MutationDeclineFollowUpArgs = {
+  post: Scalars['ID']['input'];
 };
 
 
@@ -2875,6 +3078,7 @@ export type MutationWriteLearningArgs = {
 export type MutationSuggestWordingArgs = {
   draft: Scalars['ID']['input'];
   body: Scalars['String']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2899,6 +3103,7 @@ export type MutationWithdrawLearningArgs = {
 export type MutationTellWhatCameArgs = {
   draft: Scalars['ID']['input'];
   body: Scalars['String']['input'];
+  notAClient?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3049,6 +3254,22 @@ export type MutationMeTooArgs = {
 };
 
 
+export type MutationMergeQuestionArgs = {
+  question: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclineMergeArgs = {
+  question: Scalars['ID']['input'];
+};
+
+
+export type MutationUnmergeQuestionArgs = {
+  question: Scalars['ID']['input'];
+};
+
+
 export type MutationReportArgs = {
   text: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3089,6 +3310,13 @@ export type MutationRemoveSavedSearchArgs = {
 };
 
 
+export type MutationPutTipInFrontArgs = {
+  signal: Scalars['ID']['input'];
+  tip: Scalars['ID']['input'];
+  on?: Scalars['Boolean']['input'];
+};
+
+
 export type MutationEditTeamArgs = {
   input: TeamEdit;
 };
@@ -3106,6 +3334,22 @@ export type MutationFollowTopicArgs = {
 };
 
 
+export type MutationStillRightArgs = {
+  tip: Scalars['ID']['input'];
+};
+
+
+export type MutationReplaceSourceArgs = {
+  input: ReplacedSourceInput;
+};
+
+
+export type MutationRestoreSourceArgs = {
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationShareTipArgs = {
   input: TipInput;
 };
@@ -3118,6 +3362,12 @@ export type MutationEditTipArgs = {
 
 export type MutationTryTipArgs = {
   input: TryTipInput;
+};
+
+
+export type MutationHandTipsOnArgs = {
+  tips: Array<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3252,17 +3502,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'post'> & { post: ResolversTypes['Post'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CameOfItInput: CameOfItInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AudienceKind: AudienceKind;
   Audience: ResolverTypeWrapper<Audience>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BarrierState: BarrierState;
   SolutionWay: SolutionWay;
   TiccCategory: ResolverTypeWrapper<Category>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BarrierStep: ResolverTypeWrapper<BarrierStepRow>;
   Barrier: ResolverTypeWrapper<VisiblePost>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SolutionOutcome: ResolverTypeWrapper<OutcomeRow>;
   Solution: ResolverTypeWrapper<VisibleAnswer>;
   SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
@@ -3395,6 +3647,7 @@ export type ResolversTypes = {
   AnswerConnection: ResolverTypeWrapper<Omit<AnswerConnection, 'edges'> & { edges: Array<ResolversTypes['AnswerEdge']> }>;
   AskInput: AskInput;
   AnswerInput: AnswerInput;
+  MergeRight: MergeRight;
   ActKind: ActKind;
   Act: ResolverTypeWrapper<Omit<Act, 'actor' | 'person'> & { actor?: Maybe<ResolversTypes['Person']>, person?: Maybe<ResolversTypes['Person']> }>;
   ActEdge: ResolverTypeWrapper<Omit<ActEdge, 'node'> & { node: ResolversTypes['Act'] }>;
@@ -3425,6 +3678,11 @@ export type ResolversTypes = {
   TeamMatch: ResolverTypeWrapper<Omit<TeamMatch, 'team' | 'shownBy'> & { team: ResolversTypes['Team'], shownBy?: Maybe<ResolversTypes['Post']> }>;
   FindingLevel: FindingLevel;
   ClientDataFinding: ResolverTypeWrapper<ClientDataFinding>;
+  SignalKind: SignalKind;
+  SignalSize: SignalSize;
+  SignalReason: SignalReason;
+  TipInFront: ResolverTypeWrapper<InFront>;
+  Signal: ResolverTypeWrapper<SignalRow>;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
   Team: ResolverTypeWrapper<TeamRow>;
@@ -3438,12 +3696,15 @@ export type ResolversTypes = {
   Competence: Competence;
   TryOutcome: TryOutcome;
   Source: ResolverTypeWrapper<SourceRow>;
+  ReplacedSource: ResolverTypeWrapper<ReplacedRow>;
   SourceInput: SourceInput;
   TriedReport: ResolverTypeWrapper<TriedRow>;
   Tip: ResolverTypeWrapper<VisiblePost>;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  ReplacedSourceInput: ReplacedSourceInput;
+  KeptBefore: ResolverTypeWrapper<KeptBeforeRow>;
   TokenScope: TokenScope;
   Token: ResolverTypeWrapper<Token>;
   NewToken: ResolverTypeWrapper<NewToken>;
@@ -3455,14 +3716,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Audience: Audience;
-  String: Scalars['String']['output'];
-  TiccCategory: Category;
+  FollowUp: Omit<FollowUp, 'post'> & { post: ResolversParentTypes['Post'] };
   ID: Scalars['ID']['output'];
+  CameOfItInput: CameOfItInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Audience: Audience;
+  TiccCategory: Category;
   BarrierStep: BarrierStepRow;
   Barrier: VisiblePost;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   SolutionOutcome: OutcomeRow;
   Solution: VisibleAnswer;
   SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
@@ -3588,6 +3851,8 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   TeamMatch: Omit<TeamMatch, 'team' | 'shownBy'> & { team: ResolversParentTypes['Team'], shownBy?: Maybe<ResolversParentTypes['Post']> };
   ClientDataFinding: ClientDataFinding;
+  TipInFront: InFront;
+  Signal: SignalRow;
   Place: Place;
   PlaceInput: PlaceInput;
   Team: TeamRow;
@@ -3596,18 +3861,26 @@ export type ResolversParentTypes = {
   Topic: TopicRow;
   TeamEdit: TeamEdit;
   Source: SourceRow;
+  ReplacedSource: ReplacedRow;
   SourceInput: SourceInput;
   TriedReport: TriedRow;
   Tip: VisiblePost;
   TipInput: TipInput;
   TipEdit: TipEdit;
   TryTipInput: TryTipInput;
+  ReplacedSourceInput: ReplacedSourceInput;
+  KeptBefore: KeptBeforeRow;
   Token: Token;
   NewToken: NewToken;
   TokenInput: TokenInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -4365,6 +4638,12 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   helpedAnswer?: Resolver<Maybe<ResolversTypes['HelpedAnswer']>, ParentType, ContextType>;
   viewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askedTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  mergeProposal?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  viewerMayMerge?: Resolver<ResolversTypes['MergeRight'], ParentType, ContextType>;
+  madeTips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
+  tipsInFront?: Resolver<Array<ResolversTypes['TipInFront']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4543,6 +4822,30 @@ export type ClientDataFindingResolvers<ContextType = Context, ParentType extends
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TipInFrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TipInFront'] = ResolversParentTypes['TipInFront']> = {
+  tip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SignalSize'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['SignalReason'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  tips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
+  helped?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  learnings?: Resolver<Array<ResolversTypes['Learning']>, ParentType, ContextType>;
+  barriers?: Resolver<Array<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  inFront?: Resolver<Array<ResolversTypes['TipInFront']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4588,6 +4891,15 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ReplacedSource']>, ParentType, ContextType>;
+};
+
+export type ReplacedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedSource'] = ResolversParentTypes['ReplacedSource']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TriedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedReport'] = ResolversParentTypes['TriedReport']> = {
@@ -4635,13 +4947,22 @@ export type TipResolvers<ContextType = Context, ParentType extends ResolversPare
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
   needsInstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerMayReplaceSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeTips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
   adaptedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   worked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   didNot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tried?: Resolver<Array<ResolversTypes['TriedReport']>, ParentType, ContextType>;
   viewerTried?: Resolver<Maybe<ResolversTypes['TryOutcome']>, ParentType, ContextType>;
+  keptBefore?: Resolver<Array<ResolversTypes['KeptBefore']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptBefore'] = ResolversParentTypes['KeptBefore']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
@@ -4659,6 +4980,7 @@ export type NewTokenResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'post'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, RequireFields<QueryBarriersArgs, 'first'>>;
   ticc?: Resolver<Array<ResolversTypes['TiccCategory']>, ParentType, ContextType>;
   handedToMe?: Resolver<ResolversTypes['HandedTextConnection'], ParentType, ContextType, RequireFields<QueryHandedToMeArgs, 'first'>>;
@@ -4672,6 +4994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adviseMethods?: Resolver<Array<ResolversTypes['MethodAdvice']>, ParentType, ContextType, Partial<QueryAdviseMethodsArgs>>;
   dangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType>;
   searchCircles?: Resolver<ResolversTypes['CircleHitConnection'], ParentType, ContextType, RequireFields<QuerySearchCirclesArgs, 'first'>>;
+  learningDrafts?: Resolver<Array<ResolversTypes['LearningDraft']>, ParentType, ContextType>;
   learningDraft?: Resolver<Maybe<ResolversTypes['LearningDraft']>, ParentType, ContextType, RequireFields<QueryLearningDraftArgs, 'id'>>;
   practiceLog?: Resolver<ResolversTypes['LogConnection'], ParentType, ContextType, RequireFields<QueryPracticeLogArgs, 'first'>>;
   roster?: Resolver<ResolversTypes['RosterConnection'], ParentType, ContextType, RequireFields<QueryRosterArgs, 'first'>>;
@@ -4691,13 +5014,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   teamsWhoKnow?: Resolver<Array<ResolversTypes['TeamMatch']>, ParentType, ContextType, RequireFields<QueryTeamsWhoKnowArgs, 'text' | 'first'>>;
   clientData?: Resolver<Array<ResolversTypes['ClientDataFinding']>, ParentType, ContextType, RequireFields<QueryClientDataArgs, 'text'>>;
+  signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'slug'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  tipsToHandOn?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryTipsToHandOnArgs, 'first'>>;
   tokens?: Resolver<Array<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  tellWhatHelped?: Resolver<ResolversTypes['Comment'], ParentType, ContextType, RequireFields<MutationTellWhatHelpedArgs, 'input'>>;
+  declineFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineFollowUpArgs, 'post'>>;
   raiseBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationRaiseBarrierArgs, 'input'>>;
   editBarrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationEditBarrierArgs, 'input'>>;
   changeBarrierState?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType, RequireFields<MutationChangeBarrierStateArgs, 'input'>>;
@@ -4758,11 +5085,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveRecordArgs, 'session'>>;
   setDangerRoute?: Resolver<ResolversTypes['DangerRoute'], ParentType, ContextType, RequireFields<MutationSetDangerRouteArgs, 'nl' | 'en'>>;
   writeLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWriteLearningArgs, 'input'>>;
-  suggestWording?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationSuggestWordingArgs, 'draft' | 'body'>>;
+  suggestWording?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationSuggestWordingArgs, 'draft' | 'body' | 'notAClient'>>;
   agreeToLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationAgreeToLearningArgs, 'draft' | 'version' | 'agree'>>;
   publishLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationPublishLearningArgs, 'draft' | 'version'>>;
   withdrawLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWithdrawLearningArgs, 'draft'>>;
-  tellWhatCame?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationTellWhatCameArgs, 'draft' | 'body'>>;
+  tellWhatCame?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationTellWhatCameArgs, 'draft' | 'body' | 'notAClient'>>;
   bringLearning?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationBringLearningArgs, 'session' | 'learning' | 'on'>>;
   keepLogEntry?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType, RequireFields<MutationKeepLogEntryArgs, 'input'>>;
   removeLogEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveLogEntryArgs, 'entry'>>;
@@ -4789,6 +5116,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'answer'>>;
   markHelped?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<MutationMarkHelpedArgs, 'answer' | 'helped'>>;
   meToo?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMeTooArgs, 'question' | 'on'>>;
+  mergeQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationMergeQuestionArgs, 'question' | 'into'>>;
+  declineMerge?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationDeclineMergeArgs, 'question'>>;
+  unmergeQuestion?: Resolver<ResolversTypes['Question'], ParentType, ContextType, RequireFields<MutationUnmergeQuestionArgs, 'question'>>;
   report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReportArgs, 'text'>>;
   restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'text'>>;
   redact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'text' | 'field' | 'start' | 'end'>>;
@@ -4797,12 +5127,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'contributions'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   removeSavedSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'search'>>;
+  putTipInFront?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationPutTipInFrontArgs, 'signal' | 'tip' | 'on'>>;
   editTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationEditTeamArgs, 'input'>>;
   followTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFollowTeamArgs, 'team' | 'on'>>;
   followTopic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType, RequireFields<MutationFollowTopicArgs, 'topic' | 'on'>>;
+  stillRight?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationStillRightArgs, 'tip'>>;
+  replaceSource?: Resolver<ResolversTypes['ReplacedSource'], ParentType, ContextType, RequireFields<MutationReplaceSourceArgs, 'input'>>;
+  restoreSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRestoreSourceArgs, 'title' | 'url'>>;
   shareTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationShareTipArgs, 'input'>>;
   editTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationEditTipArgs, 'input'>>;
   tryTip?: Resolver<ResolversTypes['Tip'], ParentType, ContextType, RequireFields<MutationTryTipArgs, 'input'>>;
+  handTipsOn?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType, RequireFields<MutationHandTipsOnArgs, 'tips' | 'to'>>;
   addToken?: Resolver<ResolversTypes['NewToken'], ParentType, ContextType, RequireFields<MutationAddTokenArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'token'>>;
 };
@@ -4815,6 +5150,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  FollowUp?: FollowUpResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   TiccCategory?: TiccCategoryResolvers<ContextType>;
   BarrierStep?: BarrierStepResolvers<ContextType>;
@@ -4921,14 +5257,18 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   TeamMatch?: TeamMatchResolvers<ContextType>;
   ClientDataFinding?: ClientDataFindingResolvers<ContextType>;
+  TipInFront?: TipInFrontResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  ReplacedSource?: ReplacedSourceResolvers<ContextType>;
   TriedReport?: TriedReportResolvers<ContextType>;
   Tip?: TipResolvers<ContextType>;
+  KeptBefore?: KeptBeforeResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   NewToken?: NewTokenResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

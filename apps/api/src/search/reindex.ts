@@ -7,7 +7,7 @@ import { EXACT, toDocument } from './document.ts'
 import { openMeili } from './meili-index.ts'
 import { alone, rebuild } from './meili-sync.ts'
 import { nextPostTexts, teamTexts } from './texts.ts'
-import { insertDocuments, sortInLater, sortInSoon } from './write.ts'
+import { insertDocuments, sortInLater, sortInSoon, withoutHaste } from './write.ts'
 
 const BATCH = 500
 const MEILI_TIMEOUT = 30_000
@@ -35,6 +35,7 @@ export async function reindex(
   await transaction(pool, async (client) => {
     const texts = await teamTexts(client)
     // the last to be written: with them all that waits is sorted in
+    await withoutHaste(client)
     await sortInSoon(client)
     await client.query(`delete from search_doc where kind = 'TEAM'`)
     await insertDocuments(client, texts.map(toDocument))
@@ -56,6 +57,7 @@ async function remakePosts(house: House, count: (more: number) => void): Promise
     const upTo = texts.at(-1)?.rowId ?? Number.MAX_SAFE_INTEGER
     await writing
     writing = transaction(house.database.pool, async (client) => {
+      await withoutHaste(client)
       await sortInLater(client)
       // also takes away documents between the two whose post was withdrawn
       await client.query(`delete from search_doc where kind <> 'TEAM' and row_id > $1 and row_id <= $2`, [from, upTo])
@@ -71,6 +73,7 @@ async function remakePosts(house: House, count: (more: number) => void): Promise
 
 /** Counts terms and words of all texts for everyone; nothing may change meanwhile. */
 export async function recountAll(client: PoolClient): Promise<void> {
+  await withoutHaste(client)
   await client.query('lock table search_doc in share row exclusive mode')
   await client.query('delete from search_term')
   await client.query('delete from search_word')

@@ -40,6 +40,9 @@ export const sortInSoon = (client: PoolClient) => client.query(`set local gin_pe
 /** Many entries are sorted in at once much faster; `sortInSoon` with one more document ends it. */
 export const sortInLater = (client: PoolClient) => client.query(`set local gin_pending_list_limit = '64MB'`)
 
+/** For work on all texts, which waits for no reader: what a page may take is not enough for it. Holds for the caller's transaction. */
+export const withoutHaste = (client: PoolClient) => client.query('set local statement_timeout = 0')
+
 /** Takes documents away, with what they counted. Runs in the caller's transaction. */
 export async function removeDocuments(client: PoolClient, refs: readonly Ref[]): Promise<void> {
   if (!refs.length) return

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { A, useParams } from '@solidjs/router'
 import { __iconNode as plus } from 'lucide-solid/icons/plus'
 import { __iconNode as check } from 'lucide-solid/icons/check'
 import { common, topicName } from '../platform/common.ts'
@@ -23,6 +23,9 @@ export default function TopicPage() {
           <div class="grow">
             <h1>{topicName(params.id)}</h1>
             <p class="meta">{common().feed.topicLead}</p>
+            <A class="link" href={`/search?topic=${params.id}`}>
+              {common().feed.searchTopic}
+            </A>
           </div>
           <button
             type="button"

@@ -9,6 +9,9 @@ const asked: Asked = {
   language: 'nl',
   answered: 'no',
   when: 'year',
+  team: '',
+  mine: true,
+  explain: false,
   exact: true,
 }
 
@@ -27,7 +30,7 @@ describe('Kring', () => {
   })
 
   it('counts filters and clears them without losing the words', () => {
-    expect(filtersOn(asked)).toBe(8)
+    expect(filtersOn(asked)).toBe(9)
     expect(filtersOn(withoutFilters(asked))).toBe(0)
     expect(withoutFilters(asked).q).toBe(asked.q)
   })
@@ -40,6 +43,8 @@ describe('Kring', () => {
       language: null,
       answered: null,
       since: null,
+      team: null,
+      mine: null,
     })
     expect(filterOf(asked)).toMatchObject({ kinds: ['QUESTION', 'TIP'], answered: false })
   })

@@ -12,7 +12,13 @@ export type Asked = {
   language: string
   answered: 'yes' | 'no' | ''
   when: Time | ''
+  /** Within the texts of one team. */
+  team: string
+  /** Within one's own texts. */
+  mine: boolean
   exact: boolean
+  /** For development: why each hit stands where it stands. */
+  explain: boolean
 }
 
 const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : [])
@@ -35,7 +41,10 @@ export function readAsked(search: string): Asked {
     language: params.get('language') ?? '',
     answered: oneOf(params.get('answered'), ['yes', 'no']),
     when: oneOf(params.get('when'), ['month', 'year']),
+    team: /^t_[\w-]{8,40}$/.exec(params.get('team') ?? '')?.[0] ?? '',
+    mine: params.get('mine') === '1',
     exact: params.get('exact') === '1',
+    explain: params.has('explain'),
   }
 }
 
@@ -51,7 +60,10 @@ export function addressOf(asked: Asked): string {
   put('language', asked.language)
   put('answered', asked.answered)
   put('when', asked.when)
+  put('team', asked.team)
+  put('mine', asked.mine ? '1' : '')
   put('exact', asked.exact ? '1' : '')
+  put('explain', asked.explain ? '1' : '')
   const text = params.toString()
   return text ? `/search?${text}` : '/search'
 }
@@ -60,9 +72,14 @@ export function addressOf(asked: Asked): string {
 export const filtersOn = (asked: Asked): number =>
   asked.kinds.length +
   asked.topics.length +
-  [asked.region, asked.language, asked.answered, asked.when].filter(Boolean).length
+  [asked.region, asked.language, asked.answered, asked.when, asked.team, asked.mine].filter(Boolean).length
 
-export const withoutFilters = (asked: Asked): Asked => ({ ...readAsked(''), q: asked.q, exact: asked.exact })
+export const withoutFilters = (asked: Asked): Asked => ({
+  ...readAsked(''),
+  q: asked.q,
+  exact: asked.exact,
+  explain: asked.explain,
+})
 
 const days: Record<Time, number> = { month: 31, year: 365 }
 
@@ -75,5 +92,10 @@ export function filterOf(asked: Asked): SearchFilter {
     language: asked.language || null,
     answered: asked.answered ? asked.answered === 'yes' : null,
     since: since || null,
+    team: asked.team || null,
+    mine: asked.mine || null,
   }
 }
+
+/** Whether anything is asked: words, or all that a filter leaves. */
+export const isAsked = (asked: Asked): boolean => asked.q.trim() !== '' || filtersOn(asked) > 0

@@ -68,6 +68,16 @@ export function Facets(props: Props) {
         on={(value) => props.asked.language === value}
         onToggle={(value) => set({ language: known(value, props.asked.language) })}
       />
+      <Chips
+        title={searchWords().whose}
+        values={[
+          { value: 'mine', count: undefined },
+          ...(props.asked.team ? [{ value: 'team', count: undefined }] : []),
+        ]}
+        name={(value) => (value === 'mine' ? searchWords().mine : teamName(props))}
+        on={(value) => (value === 'mine' ? props.asked.mine : true)}
+        onToggle={(value) => set(value === 'mine' ? { mine: !props.asked.mine } : { team: '' })}
+      />
       <Show when={filtersOn(props.asked)}>
         <button type="button" class="btn o" onClick={() => props.onChange(withoutFilters(props.asked))}>
           {searchWords().clearFilters}
@@ -78,6 +88,12 @@ export function Facets(props: Props) {
       </Show>
     </div>
   )
+}
+
+/** The name of the team within which is searched, as its texts say it. */
+function teamName(props: Props): string {
+  const found = props.results.edges.find(({ node }) => node.__typename !== 'Team' && node.team?.id === props.asked.team)
+  return searchWords().inTeam(found && found.node.__typename !== 'Team' ? (found.node.team?.name ?? '') : '')
 }
 
 function Group(props: { title: string; children: JSX.Element }) {

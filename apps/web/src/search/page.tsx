@@ -1,20 +1,25 @@
 import { A, useLocation, useNavigate } from '@solidjs/router'
+import { __iconNode as bookmark } from 'lucide-solid/icons/bookmark-plus'
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { __iconNode as compass } from 'lucide-solid/icons/compass'
-import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { pageTitle } from '../platform/title.ts'
+import { Icon } from '../ui/icon.tsx'
 import { wideScreen } from '../ui/screen.ts'
 import { Bones, Empty } from '../ui/states.tsx'
-import { type Asked, addressOf, filtersOn, readAsked, withoutFilters } from './address.ts'
+import { type Asked, addressOf, filtersOn, isAsked, readAsked, withoutFilters } from './address.ts'
 import { Facets } from './facets.tsx'
 import { Result } from './result.tsx'
 import { type Results, searchResults } from './results.ts'
 import { SearchBox } from './search-box.tsx'
 import { Start } from './start.tsx'
+import { WhyHere } from './why-here.tsx'
 import { searchWords } from './words.ts'
 import './suggestions.css'
 import './search.css'
+
+const KeepDialog = lazy(() => import('./keep.tsx'))
 
 /** What was found, best first. All that narrows it stands in the address. */
 export default function SearchPage() {
@@ -29,7 +34,7 @@ export default function SearchPage() {
       <h1 class="unseen">{searchWords().title}</h1>
       <SearchBox inPage />
       <Switch>
-        <Match when={!asked().q.trim()}>
+        <Match when={!isAsked(asked())}>
           <Start />
         </Match>
         <Match when={found.refusal()}>
@@ -98,8 +103,20 @@ function List(props: { results: Results; busy: boolean; onMore: () => void }) {
       }}
     >
       <Show when={props.results.edges.length} fallback={<None results={props.results} />}>
-        <Heading results={props.results} />
-        <For each={props.results.edges}>{(edge) => <Result edge={edge} text={props.results.asked.q} />}</For>
+        <div class="row wrap">
+          <div class="grow">
+            <Heading results={props.results} />
+          </div>
+          <Keep asked={props.results.asked} />
+        </div>
+        <For each={props.results.edges}>
+          {(edge) => (
+            <>
+              <Result edge={edge} text={props.results.asked.q} />
+              <WhyHere reason={props.results.reasons.get(edge.node.id)} />
+            </>
+          )}
+        </For>
         <Show when={props.results.after} fallback={<p class="meta">{searchWords().end}</p>}>
           <button type="button" class="btn o" onClick={showMore}>
             {searchWords().more}
@@ -115,8 +132,10 @@ function Heading(props: { results: Results }) {
   const asked = () => props.results.asked
   return (
     <p class="meta">
-      {searchWords().results(props.results.count, props.results.more)}{' '}
-      <strong class="strong">{props.results.corrected ?? asked().q}</strong>
+      <Show when={asked().q} fallback={searchWords().resultsAll(props.results.count, props.results.more)}>
+        {searchWords().results(props.results.count, props.results.more)}{' '}
+        <strong class="strong">{props.results.corrected ?? asked().q}</strong>
+      </Show>
       <Show when={props.results.corrected}>
         {' · '}
         <A href={addressOf({ ...asked(), exact: true })} noScroll>
@@ -133,10 +152,26 @@ function Heading(props: { results: Results }) {
   )
 }
 
+function Keep(props: { asked: Asked }) {
+  const [open, setOpen] = createSignal(false)
+  return (
+    <>
+      <button type="button" class="act" onClick={() => setOpen(true)}>
+        <Icon of={bookmark} /> {searchWords().saved.keepThis}
+      </button>
+      <Show when={open()}>
+        <Suspense>
+          <KeepDialog asked={props.asked} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Show>
+    </>
+  )
+}
+
 function None(props: { results: Results }) {
   const asked = () => props.results.asked
   return (
-    <Empty icon={compass} title={searchWords().none(asked().q)}>
+    <Empty icon={compass} title={asked().q ? searchWords().none(asked().q) : searchWords().noneHere}>
       <p>{searchWords().noneMore}</p>
       <Show when={asked().exact}>
         <A class="btn o" href={addressOf({ ...asked(), exact: false })}>

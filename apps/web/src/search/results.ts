@@ -1,8 +1,8 @@
-import { Search, type SearchQuery } from '@kring/contract/generated/operations'
+import { ExplainSearch, type ExplainSearchQuery, Search, type SearchQuery } from '@kring/contract/generated/operations'
 import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import { asRefusal, type Refusal, run } from '../platform/graphql.ts'
 import { say } from '../ui/voice.ts'
-import { type Asked, filterOf } from './address.ts'
+import { type Asked, filterOf, isAsked } from './address.ts'
 import { searchWords } from './words.ts'
 
 type Found = SearchQuery['search']
@@ -16,11 +16,20 @@ export type Results = {
   corrected: string | null
   more: boolean
   after: string | null
+  /** By id of the hit; only behind `?explain`. */
+  reasons: ReadonlyMap<string, Reason>
 }
+export type Reason = ExplainSearchQuery['search']['edges'][number]['explain']
 
 const pageSize = 20
 const page = (asked: Asked, first: number, after: string | null, signal?: AbortSignal) =>
   run(Search, { query: asked.q, filter: filterOf(asked), first, after, correct: !asked.exact }, signal)
+
+async function reasonsOf(asked: Asked, after: string | null): Promise<[string, Reason][]> {
+  if (!asked.explain) return []
+  const wanted = { query: asked.q, filter: filterOf(asked), first: pageSize, after, correct: !asked.exact }
+  return (await run(ExplainSearch, wanted)).search.edges.map(({ node, explain }) => [node.id, explain])
+}
 
 async function read(asked: Asked, signal: AbortSignal): Promise<Results> {
   const [{ search }, all] = await Promise.all([
@@ -31,7 +40,8 @@ async function read(asked: Asked, signal: AbortSignal): Promise<Results> {
   const after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null
   const facets = all ? withAllKinds(search.facets, all.search.facets) : search.facets
   const { edges, corrected, more } = search
-  return { asked, edges, count: sum(search.facets), facets, corrected, more, after }
+  const reasons = new Map(await reasonsOf(asked, null))
+  return { asked, edges, count: sum(search.facets), facets, corrected, more, after, reasons }
 }
 
 const kindsOf = (facets: Facets) => facets.find((facet) => facet.field === 'KIND')?.values ?? []
@@ -72,7 +82,7 @@ export function searchResults(asked: Accessor<Asked>) {
   }
   createEffect(
     on([() => JSON.stringify(asked()), tries], () => {
-      if (asked().q.trim()) ask(asked())
+      if (isAsked(asked())) ask(asked())
       else {
         running?.abort()
         setResults(undefined)
@@ -85,9 +95,10 @@ export function searchResults(asked: Accessor<Asked>) {
     if (!now?.after) return
     try {
       const { search } = await page(now.asked, pageSize, now.after)
+      const reasons = new Map([...now.reasons, ...(await reasonsOf(now.asked, now.after))])
       if (results() !== now) return
       const after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null
-      setResults({ ...now, edges: [...now.edges, ...search.edges], after })
+      setResults({ ...now, edges: [...now.edges, ...search.edges], after, reasons })
     } catch (fault) {
       setRefusal(asRefusal(fault))
     }
@@ -98,5 +109,6 @@ export function searchResults(asked: Accessor<Asked>) {
 /** "22 results for steunkousen warmte". */
 export function countText(results: Results): string {
   const text = results.corrected ?? results.asked.q
+  if (!text) return results.count ? searchWords().resultsAll(results.count, results.more) : searchWords().noneHere
   return results.count ? `${searchWords().results(results.count, results.more)} ${text}` : searchWords().none(text)
 }

@@ -5,6 +5,7 @@ import { Empty } from '../ui/states.tsx'
 import { say } from '../ui/voice.ts'
 import { addressOf, readAsked } from './address.ts'
 import { forget, recent } from './recent.ts'
+import { SavedList } from './saved-list.tsx'
 import { searchWords } from './words.ts'
 
 /** Before anything is typed: what can be found, and what was looked for before. */
@@ -19,6 +20,15 @@ export function Start() {
         <p>{searchWords().startMore}</p>
         <p class="meta">{searchWords().startExact}</p>
       </Empty>
+      <SavedList />
+      <p class="row tight wrap">
+        <A class="link" href="/search?mine=1">
+          {searchWords().mine}
+        </A>
+        <A class="link" href="/intervision/past">
+          {searchWords().circles}
+        </A>
+      </p>
       <Show when={recent().length}>
         <section class="card before-list">
           <div class="row">

@@ -62,6 +62,11 @@ function Whole(props: { team: Team; change: (deed: (team: Team) => void) => void
         <Show when={!wideScreen()}>
           <Colleagues team={props.team} folded />
         </Show>
+        <p>
+          <A class="link" href={`/search?team=${props.team.id}`}>
+            {teamWords().searchHere}
+          </A>
+        </p>
         <Shared slug={props.team.slug} />
       </div>
       <Show when={wideScreen()}>

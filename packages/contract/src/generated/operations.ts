@@ -497,6 +497,15 @@ export type SearchFilter = {
   mine?: boolean | null | undefined;
 };
 
+export type SaveSearchInput = {
+  name: string;
+  query: string;
+  /** Spans of time are not kept. */
+  filter?: SearchFilter | null | undefined;
+  notify?: boolean | null | undefined;
+  notAClient?: boolean | null | undefined;
+};
+
 export type KnowsBecause =
   | 'ASKABLE_TOPIC'
   | 'OWNS_TIP'
@@ -520,7 +529,9 @@ export type TipState =
   /** Within its review date. */
   | 'CURRENT'
   /** The review date has passed. */
-  | 'DUE';
+  | 'DUE'
+  /** A source that it cites was replaced. */
+  | 'SOURCE_REPLACED';
 
 export type Evidence =
   | 'GUIDELINE'
@@ -1724,6 +1735,43 @@ export type InstantQuery = { completions: Array<string>, search: { edges: Array<
         | { __typename: 'Team', id: string, slug: string, name: string }
        }> } };
 
+export type ExplainSearchQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  correct: boolean;
+}>;
+
+
+export type ExplainSearchQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Question', id: string }
+        | { __typename: 'Tip', id: string }
+        | { __typename: 'Update', id: string }
+        | { __typename: 'Learning', id: string }
+        | { __typename: 'Barrier', id: string }
+        | { __typename: 'Team', id: string }
+      , explain: { score: number, share: number, brevity: number, language: string, evidence: Array<{ token: string, docs: number, held: number, weight: number }> } | null }> } };
+
+export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesQuery = { savedSearches: Array<{ id: string, name: string, query: string, kinds: Array<SearchKind>, topics: Array<string>, region: string | null, language: string | null, answered: boolean | null, team: string | null, mine: boolean, notify: boolean }> };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch: { id: string } };
+
+export type RemoveSavedSearchMutationVariables = Exact<{
+  search: string;
+}>;
+
+
+export type RemoveSavedSearchMutation = { removeSavedSearch: boolean };
+
 export type CompletionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1983,6 +2031,10 @@ export const Restore: Operation<RestoreMutation, RestoreMutationVariables> = { n
 export const Redact: Operation<RedactMutation, RedactMutationVariables> = { name: 'Redact', hash: 'a8a0d3b245eea2624d7551b7c0650f99' }
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', hash: '2cdaa3da8de0e65332a7af9af0e94a21' }
 export const Instant: Operation<InstantQuery, InstantQueryVariables> = { name: 'Instant', hash: '968b0ad5a603c7b78d46678e97a39252' }
+export const ExplainSearch: Operation<ExplainSearchQuery, ExplainSearchQueryVariables> = { name: 'ExplainSearch', hash: '6b658d7004bf8cd1f222ef4dfd3749ce' }
+export const SavedSearches: Operation<SavedSearchesQuery, SavedSearchesQueryVariables> = { name: 'SavedSearches', hash: 'a55560992f1eeaa7df10943220e2fcb8' }
+export const SaveSearch: Operation<SaveSearchMutation, SaveSearchMutationVariables> = { name: 'SaveSearch', hash: '43af5b273f5580f6b569f1af27be5d5b' }
+export const RemoveSavedSearch: Operation<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables> = { name: 'RemoveSavedSearch', hash: 'a949e04739877f348378f8438074e142' }
 export const Completions: Operation<CompletionsQuery, CompletionsQueryVariables> = { name: 'Completions', hash: '27fc1073969a028b47e9e28ec2d86895' }
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', hash: '0341a0d93455e9ae2469d5741b634dd0' }
 export const Notified: Operation<NotifiedSubscription, NotifiedSubscriptionVariables> = { name: 'Notified', hash: '6e3a300be37fccac5d28214fa0de8a89' }

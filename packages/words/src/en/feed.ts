@@ -22,6 +22,7 @@ export const feed = {
     BARRIER: 'What stops teams: a rule, a sign-off, a delivery, a device.',
     SAVED: 'What you kept to read again. Only you see this list.',
   },
+  searchTopic: 'Search in this topic',
   topicLead: 'Questions, tips and learnings about this topic.',
   follow: 'Follow',
   following: 'Following',

@@ -18,6 +18,7 @@ export const teams = {
   mapAt: (place: string) => `Teams around ${place}`,
   found: (count: number) => (count === 1 ? '1 team' : `${count} teams`),
   away: (km: string) => `${km} km`,
+  searchHere: 'Search what this team wrote',
   more: 'Show more',
   empty: 'No team fits this',
   emptyMore: 'Choose another topic or language, or ask everyone.',

@@ -24,6 +24,7 @@ export const feed = {
     BARRIER: 'Wat teams tegenhoudt: een regel, een handtekening, een levering, een apparaat.',
     SAVED: 'Wat je bewaarde om terug te lezen. Alleen jij ziet deze lijst.',
   },
+  searchTopic: 'Zoek in dit onderwerp',
   topicLead: 'Vragen, tips en inzichten over dit onderwerp.',
   follow: 'Volgen',
   following: 'Je volgt dit',

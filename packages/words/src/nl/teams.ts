@@ -20,6 +20,7 @@ export const teams = {
   mapAt: (place: string) => `Teams rond ${place}`,
   found: (count: number) => (count === 1 ? '1 team' : `${count} teams`),
   away: (km: string) => `${km} km`,
+  searchHere: 'Zoek in wat dit team schreef',
   more: 'Toon meer',
   empty: 'Geen team past hierbij',
   emptyMore: 'Kies een ander onderwerp of een andere taal, of vraag het iedereen.',
