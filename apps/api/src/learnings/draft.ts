@@ -35,7 +35,27 @@ type Which = { publicId: string } | { session: string }
 const key = (which: Which) =>
   'publicId' in which ? (['d.public_id', which.publicId] as const) : (['d.session', which.session] as const)
 
-/** The draft as one who took part in its session sees it, or null. The database's own wall says the same a second time. */
+/** Drafts of sessions that the viewer took part in. The database's own wall says the same a second time. */
+async function draftsWhere(client: PoolClient, viewer: Viewer, where: string, value: string): Promise<VisibleDraft[]> {
+  const { rows } = await client.query<DraftRow>(
+    `select ${columns} from learning_draft d where $2 = any(d.people) and ${where}`,
+    [value, viewer.id],
+  )
+  const { rows: suggestions } = await client.query<SuggestionRow>(
+    'select public_id as "publicId", draft_id as "draftId", author_id as "authorId", body, at as "createdAt" from wording_suggestion where draft_id = any($1) order by id',
+    [rows.map((row) => row.id)],
+  )
+  return rows.map(
+    (row) =>
+      ({
+        ...row,
+        viewerId: viewer.id,
+        suggestions: suggestions.filter((one) => one.draftId === row.id),
+      }) as VisibleDraft, // selected for this viewer just now
+  )
+}
+
+/** The draft as one who took part in its session sees it, or null. */
 export async function draftIn(
   client: PoolClient,
   viewer: Viewer,
@@ -43,17 +63,16 @@ export async function draftIn(
   lock = false,
 ): Promise<VisibleDraft | null> {
   const [column, value] = key(which)
-  const { rows } = await client.query<DraftRow>(
-    `select ${columns} from learning_draft d where ${column} = $1 and $2 = any(d.people) ${lock ? 'for update' : ''}`,
-    [value, viewer.id],
+  const [draft] = await draftsWhere(client, viewer, `${column} = $1 ${lock ? 'for update' : ''}`, value)
+  return draft ?? null
+}
+
+/** What travels, or may, from the viewer's own sessions: what changed last comes first. */
+export function visibleDrafts(ctx: Context): Promise<VisibleDraft[]> {
+  const viewer = signedIn(ctx)
+  return reading(ctx.database, viewer, (client) =>
+    draftsWhere(client, viewer, `$1 <> '' order by d.changed_at desc, d.id desc limit 50`, 'all'),
   )
-  const row = rows[0]
-  if (!row) return null
-  const { rows: suggestions } = await client.query<SuggestionRow>(
-    'select public_id as "publicId", draft_id as "draftId", author_id as "authorId", body, at as "createdAt" from wording_suggestion where draft_id = $1 order by id',
-    [row.id],
-  )
-  return { ...row, viewerId: viewer.id, suggestions } as VisibleDraft // selected for this viewer just now
 }
 
 /** The draft by its own or its session's id, for who took part; null for everyone else. */

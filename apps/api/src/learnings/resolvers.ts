@@ -6,7 +6,7 @@ import { wholeOf } from '../posts/resolvers.ts'
 import { topicById } from '../teams/topics.ts'
 import { agreeToLearning } from './agree-to-learning.ts'
 import { bringLearning, patternsOf } from './bring-learning.ts'
-import { type VisibleDraft, visibleDraft } from './draft.ts'
+import { type VisibleDraft, visibleDraft, visibleDrafts } from './draft.ts'
 import { allAgreed, mayPublish, mayWithdraw } from './policy.ts'
 import { publishLearning } from './publish-learning.ts'
 import { suggestWording } from './suggest-wording.ts'
@@ -26,14 +26,17 @@ const asksNow = (draft: VisibleDraft, ctx: Context) =>
 const draftOf = (session: VisibleSession, ctx: Context) => visibleDraft(ctx, { session: session.publicId })
 
 export const learningResolvers: Resolvers = {
-  Query: { learningDraft: (_, { id }, ctx) => visibleDraft(ctx, { publicId: id }) },
+  Query: {
+    learningDraft: (_, { id }, ctx) => visibleDraft(ctx, { publicId: id }),
+    learningDrafts: (_, __, ctx) => visibleDrafts(ctx),
+  },
   Mutation: {
     writeLearning: (_, { input }, ctx) => writeLearning(ctx, input),
-    suggestWording: (_, { draft, body }, ctx) => suggestWording(ctx, draft, body),
+    suggestWording: (_, args, ctx) => suggestWording(ctx, args),
     agreeToLearning: (_, { draft, version, agree }, ctx) => agreeToLearning(ctx, draft, version, agree),
     publishLearning: (_, { draft, version }, ctx) => publishLearning(ctx, draft, version),
     withdrawLearning: (_, { draft }, ctx) => withdrawLearning(ctx, draft),
-    tellWhatCame: (_, { draft, body }, ctx) => tellWhatCame(ctx, draft, body),
+    tellWhatCame: (_, args, ctx) => tellWhatCame(ctx, args),
     bringLearning: (_, args, ctx) => bringLearning(ctx, args),
   },
   IntervisionSession: {

@@ -1,21 +1,22 @@
 import { limits } from '@kring/contract/limits'
 import { type Context, signedIn } from '../platform/context.ts'
 import { forbidden, notFound } from '../platform/errors.ts'
-import { takeTexts } from '../platform/text.ts'
 import { byIds, visibleWhole } from '../posts/gate.ts'
 import { addWhatCame } from '../posts/learning.ts'
 import { inDraft, type VisibleDraft } from './draft.ts'
+import { takeTravelling } from './take-travelling.ts'
 
 /** The presenter tells what came of it, and it joins the learning; an empty answer is never asked about again. */
-export const tellWhatCame = (ctx: Context, id: string, given: string): Promise<VisibleDraft> =>
-  inDraft(ctx, id, async (client, draft) => {
+type Given = { draft: string; body: string; notAClient?: boolean | null }
+export const tellWhatCame = (ctx: Context, given: Given): Promise<VisibleDraft> =>
+  inDraft(ctx, given.draft, async (client, draft) => {
     const viewer = signedIn(ctx)
     if (draft.presenterId !== viewer.id) throw forbidden('presenter_only')
     if (draft.state !== 'PUBLISHED' || draft.postId === null) throw forbidden('learning_not_published')
-    const { body } = takeTexts(
-      { body: given },
+    const { body } = takeTravelling(
+      { body: given.body },
       { body: limits.learning.whatCameOfIt },
-      { language: draft.language, notAClient: false },
+      { language: draft.language, notAClient: given.notAClient ?? false },
     )
     if (body) {
       const [post] = await visibleWhole(ctx.database, viewer, byIds([draft.postId]))

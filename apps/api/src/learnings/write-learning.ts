@@ -7,16 +7,15 @@ import { writing } from '../intervision/room.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { badInput, conflict, forbidden } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { takeTexts } from '../platform/text.ts'
 import { topicIds } from '../teams/topics.ts'
 import { draftIn, must, type VisibleDraft, visibleDraft } from './draft.ts'
 import { mayWrite } from './policy.ts'
+import { takeTravelling } from './take-travelling.ts'
 
 type Input = MutationWriteLearningArgs['input']
 
 /**
- * Writes or changes what may travel from a session that ended. The guard is at its strictest: what this text says leaves a
- * closed room, so a combination of hints cannot be stated away.
+ * Writes or changes what may travel from a session that ended.
  */
 export async function writeLearning(ctx: Context, input: Input): Promise<VisibleDraft> {
   const viewer = signedIn(ctx)
@@ -37,10 +36,10 @@ function taken(input: Input, circleLanguage: 'nl' | 'en') {
   if (!language) throw badInput({ language: 'unknown_language' })
   const audience = input.audience ?? 'EVERYONE'
   if (audience !== 'EVERYONE' && audience !== 'REGION') throw badInput({ audience: 'everyone_or_region' })
-  const texts = takeTexts(
+  const texts = takeTravelling(
     { title: input.title, insight: input.insight, whatIWillTry: input.whatIWillTry },
     { title: limits.title, insight: limits.learning.insight, whatIWillTry: limits.learning.whatIWillTry },
-    { language, notAClient: false },
+    { language, notAClient: input.notAClient ?? false },
   )
   return { ...texts, language, audience, signer: input.signer ?? 'CIRCLE', topicIds: topicIds(input.topics) }
 }
