@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router'
 import type { NotificationKind } from '@kring/contract/generated/operations'
 import { __iconNode as mention } from 'lucide-solid/icons/at-sign'
-import { __iconNode as book } from 'lucide-solid/icons/book-marked'
+import { __iconNode as book } from 'lucide-solid/icons/book-open'
 import { __iconNode as clock } from 'lucide-solid/icons/calendar-clock'
 import { __iconNode as check } from 'lucide-solid/icons/check'
 import { __iconNode as eye } from 'lucide-solid/icons/eye'
