@@ -2,7 +2,7 @@
  * Made for measuring: troubles as teams would put them, each told by different people in different words, both languages.
  * They stand beside the engine, not in it: nothing of it was chosen by single lines of these.
  */
-export const problems: Record<string, string[]> = {
+export const problems: Record<string, string> = {
   gloves: `Handschoenen maat M zijn al weken niet leverbaar
 Wie heeft nog een adres voor nitril handschoenen?
 De doos met handschoenen is op en de nabestelling blijft uit

@@ -61,6 +61,7 @@ import { followLeaving } from './rights/forget.ts'
 import { keepNoLonger } from './rights/keeping.ts'
 import { rightsResolvers } from './rights/resolvers.ts'
 import { closeToShield, withoutShield } from './shield.ts'
+import { signalResolvers } from './signals/resolvers.ts'
 import { teamResolvers } from './teams/resolvers.ts'
 import { tipResolvers } from './tips/resolvers.ts'
 import { tokenResolvers } from './tokens/resolvers.ts'
@@ -109,6 +110,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     questionResolvers,
     tipResolvers,
     redactionResolvers,
+    signalResolvers,
     barrierResolvers,
     aftercareResolvers,
     intervisionResolvers,

@@ -74,6 +74,9 @@ const settings = z.strictObject({
   METRICS_TOKEN: z.string().min(16).optional(),
   /** A folder with the organisation's own methods of intervision, one JSON file each. */
   KRING_METHODS: z.string().min(1).optional(),
+  /** From how many teams and people a problem is shown under Signals; never lower than 3 and 5. */
+  KRING_SIGNAL_TEAMS: z.coerce.number().int().min(3).max(1_000).default(5),
+  KRING_SIGNAL_PEOPLE: z.coerce.number().int().min(5).max(10_000).default(8),
 })
 
 export type Config = {
@@ -90,6 +93,8 @@ export type Config = {
   pubsubUrl: string | undefined
   logLevel: string
   metricsToken: string | undefined
+  /** From how many a recurring problem is shown. */
+  signals: { teams: number; people: number }
   /** Where photos and attachments lie. */
   files: StorageAddress
   /** Where the organisation's own methods of intervision lie. */
@@ -163,6 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = proces
     meili: s.MEILI_URL ? { url: s.MEILI_URL, key: s.MEILI_KEY } : undefined,
     pubsubUrl: s.PUBSUB_URL,
     logLevel: s.LOG_LEVEL,
+    signals: { teams: s.KRING_SIGNAL_TEAMS, people: s.KRING_SIGNAL_PEOPLE },
     metricsToken: s.METRICS_TOKEN,
     methods: s.KRING_METHODS ? resolve(folder, s.KRING_METHODS) : join(data, 'methods'),
     files: (s.FILES_URL && readStorageAddress(s.FILES_URL, folder)) || { folder: join(data, 'files') },

@@ -4,7 +4,7 @@ import type { Entry } from './command.ts'
 export const commands: Entry[] = [
   {
     name: 'import',
-    says: 'Takes files in the exchange format into the network, all of them or nothing.',
+    says: 'Takes files in the exchange format, or a CSV file of people and teams, all of it or nothing.',
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
@@ -16,6 +16,16 @@ export const commands: Entry[] = [
     name: 'person add',
     says: 'Makes an account for a person and prints its first password, once.',
     load: async () => (await import('./person-add.ts')).personAdd,
+  },
+  {
+    name: 'person invite',
+    says: 'Sends or prints a link with which a person chooses a first password, within ten minutes.',
+    load: async () => (await import('./person-link.ts')).personInvite,
+  },
+  {
+    name: 'person reset',
+    says: 'Sends or prints a link with which a person chooses a new password, within ten minutes.',
+    load: async () => (await import('./person-link.ts')).personReset,
   },
   {
     name: 'person disable',
@@ -46,6 +56,11 @@ export const commands: Entry[] = [
     name: 'reindex',
     says: 'Makes the search anew from the database. Search goes on meanwhile.',
     load: async () => (await import('./reindex.ts')).reindexCommand,
+  },
+  {
+    name: 'signals',
+    says: 'Makes the page of what keeps coming back anew. Kring does it by itself every Monday.',
+    load: async () => (await import('./signals.ts')).signalsCommand,
   },
   {
     name: 'backup',
