@@ -17,11 +17,12 @@ export async function dangerRoute(ctx: Context): Promise<Route> {
 
 /** Stewards write the organisation's route, in both languages; empty in both takes it away. */
 export async function setDangerRoute(ctx: Context, nl: string, en: string): Promise<Route> {
-  if (!signedIn(ctx).roles.includes('STEWARD')) throw forbidden('stewards_only')
+  const viewer = signedIn(ctx)
   const guarded = (language: 'nl' | 'en', text: string) =>
     takeTexts({ [language]: text }, { [language]: limits.circle.danger }, { language, notAClient: true })[language] ??
     ''
   const text = { nl: guarded('nl', nl), en: guarded('en', en) }
+  if (!viewer.roles.includes('STEWARD')) throw forbidden('stewards_only')
   if (Boolean(text.nl) !== Boolean(text.en)) throw badInput({ [text.nl ? 'en' : 'nl']: 'required' })
   await ctx.database.pool.query(
     text.nl
