@@ -4,6 +4,7 @@ import FeedPage from './feed/feed-page.tsx'
 import { QuestionsPage, SavedPage } from './feed/kind-page.tsx'
 import { circleWords } from './intervision/words.ts'
 import { barrierWords, ticcWords } from './barriers/words.ts'
+import { membershipWords } from './membership/words.ts'
 import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
@@ -90,6 +91,10 @@ export const routes: RouteDefinition[] = [
   {
     path: '/me/security',
     component: lazy(withWords(() => import('./entry/security-page.tsx'), peopleWords, entryWords, signInWords)),
+  },
+  {
+    path: '/people',
+    component: lazy(withWords(() => import('./membership/people-page.tsx'), membershipWords, peopleWords)),
   },
   { path: '/sign-in', component: lazy(() => import('./entry/inside.tsx')) },
   {

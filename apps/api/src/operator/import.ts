@@ -5,7 +5,7 @@ import { fileSource, linesOf } from '../exchange/lines.ts'
 import type { Call, Command } from './command.ts'
 import { Fault, progress, say, tell } from './terminal.ts'
 
-/** `kring import`: takes exchange files, all of them or nothing. */
+/** `kring import`: takes exchange files, or a CSV file of people and teams; all of it or nothing. */
 export const importCommand: Command = {
   words: 'FILE…',
   least: 1,
@@ -14,6 +14,7 @@ export const importCommand: Command = {
   flags: {
     'dry-run': { type: 'boolean', says: 'checks only' },
     'skip-bad': { type: 'boolean', says: 'takes the right lines and writes the bad ones to FILE.bad.jsonl' },
+    invite: { type: 'boolean', says: 'with a CSV file: sends everyone who is new a letter with a link' },
     'accept-client-data': {
       type: 'string',
       value: 'warn',
@@ -33,6 +34,11 @@ async function run(call: Call): Promise<void> {
   const accept = call.text('accept-client-data')
   if (accept && accept !== 'warn') throw new Fault('--accept-client-data takes only "warn".')
   const files = [...new Set(call.words)]
+  const sheets = files.filter((file) => /\.csv$/i.test(file))
+  if (sheets.length) {
+    if (files.length > 1) throw new Fault('A CSV file is imported on its own.')
+    return (await import('./import-sheet.ts')).importSheet(call, sheets[0] ?? '')
+  }
   const bytes = files.map((file) => statSync(file)).reduce((sum, { size }) => sum + size, 0)
   const sources = files.map((file) => ({ ...fileSource(file), name: file }))
   const skipBad = call.on('skip-bad')

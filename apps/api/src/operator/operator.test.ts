@@ -63,6 +63,8 @@ describe('the kring command', () => {
       'import',
       'export',
       'person add',
+      'person invite',
+      'person reset',
       'person disable',
       'person role',
       'token add',
@@ -180,6 +182,57 @@ describe('the kring command', () => {
     expect(await one('select count(*)::int as n from session')).toEqual({ n: 0 })
     expect(await viewerOfToken(world.house.database, token, world.house.now())).toBeNull()
     expect(await kring(['token', 'add', '--person', 'new@example.org'])).toMatchObject({ code: 1 })
+  })
+
+  it('hands over a link to choose a password, takes a CSV file, and gives roles a term', {
+    timeout: 180_000,
+  }, async () => {
+    const sheet = join(folder, 'mensen.csv')
+    writeFileSync(sheet, Buffer.from('Naam;E-mail;Team\r\nZo\xeb Berg;zoe@example.org;Nieuw team\r\n', 'latin1'))
+    expect(await kring(['import', sheet, '--dry-run'])).toMatchObject({
+      code: 0,
+      out: '1 added, 0 changed, if it is written. Nothing was written, as asked.\n',
+    })
+    expect(await kring(['import', sheet])).toMatchObject({
+      code: 0,
+      out: '1 added, 0 changed.\n',
+      err: expect.stringContaining('New teams: Nieuw team.'),
+    })
+    expect(
+      await one(`select p.name, t.slug from person p join team t on t.id = p.team_id where email = 'zoe@example.org'`),
+    ).toEqual({ name: 'Zoë Berg', slug: 'nieuw-team' })
+    writeFileSync(sheet, 'naam;e-mail\nA;nothing\n')
+    const refused = await kring(['import', sheet])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain(`${sheet} line 2, e-mail: This is not an e-mail address.`)
+    expect(refused.err).toContain('2 faults, so nothing was written.')
+
+    const invited = await kring(['person', 'invite', 'ZOE@example.org'])
+    expect(invited).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^http:\/\/localhost:3000\/set-password#[\w-]{43}\n$/),
+    })
+    expect(
+      await one(`select l.kind from entry_link l join person p on p.id = l.person_id where email = 'zoe@example.org'`),
+    ).toEqual({ kind: 'INVITE' })
+    expect(
+      await one(`select a.kind from act a join person p on p.id = a.person_id where email = 'zoe@example.org'`),
+    ).toEqual({ kind: 'INVITED' })
+    expect((await kring(['person', 'reset', 'zoe@example.org'])).out).not.toBe(invited.out)
+    expect(await kring(['person', 'invite', 'nobody@example.org'])).toMatchObject({
+      code: 1,
+      err: 'Nobody here has the address nobody@example.org.\n',
+    })
+    expect(await kring(['person', 'role', 'zoe@example.org', 'coach', '--until', '2099-12-31'])).toMatchObject({
+      code: 0,
+    })
+    expect(await one(`select roles, roles_until as until from person where email = 'zoe@example.org'`)).toEqual({
+      roles: ['COACH'],
+      until: new Date('2099-12-31T23:00:00Z'),
+    })
+    expect((await kring(['person', 'role', 'zoe@example.org', 'coach', '--until', 'soon'])).err).toBe(
+      '"soon" is not a day. Write it as 2027-12-31.\n',
+    )
   })
 
   /** A photo of some post, as it lies in a data folder; its name there. */

@@ -27,5 +27,8 @@ export async function addTeam(client: Queryable, name: string, region: string | 
     values: [publicId, slugOf(name), name, region, audience, regionAudience],
   })
   if (!rows[0]) throw new Error('a team could not be made')
+  // search and the map hear of it
+  const event = `insert into outbox (event, payload) values ('team.changed', $1)`
+  await client.query({ text: event, values: [{ team: rows[0].id }] })
   return { id: rows[0].id, publicId, audiences: [audience, ...(regionAudience === null ? [] : [regionAudience])] }
 }

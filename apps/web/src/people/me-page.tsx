@@ -2,7 +2,7 @@ import { MyProfile } from '@kring/contract/generated/operations'
 import { locales } from '@kring/contract/limits'
 import type { Theme } from '@kring/contract/generated/operations'
 import { A } from '@solidjs/router'
-import { createUniqueId, For, type JSX, Match, Switch } from 'solid-js'
+import { createUniqueId, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { load } from '../platform/load.ts'
@@ -58,6 +58,11 @@ function Watch() {
       <A class="link" href="/acts">
         {redactionWords().actsTitle}
       </A>
+      <Show when={myself().roles.some((role) => role === 'STEWARD' || role === 'OPERATOR')}>
+        <A class="link" href="/people">
+          {peopleWords().everyone}
+        </A>
+      </Show>
     </section>
   )
 }

@@ -295,6 +295,27 @@ export type InvitationAnswer =
   /** Proposes another time and stays invited. */
   | 'ANOTHER_TIME';
 
+export type Membership =
+  /** Has an account and no way in yet. */
+  | 'INVITED'
+  | 'ACTIVE'
+  /** The account was ended. What the person wrote stays. */
+  | 'ENDED';
+
+export type InvitePersonInput = {
+  email: string;
+  name: string;
+  team?: string | null | undefined;
+  role?: Role | null | undefined;
+  until?: string | null | undefined;
+  locale?: Locale | null | undefined;
+};
+
+export type SheetDeed =
+  | 'ADD'
+  | 'CHANGE'
+  | 'SAME';
+
 export type NotificationKind =
   /** An answer to the viewer's question. */
   | 'ANSWERED'
@@ -1207,6 +1228,79 @@ export type CircleChangedSubscriptionVariables = Exact<{
 
 export type CircleChangedSubscription = { intervisionChanged: { kind: IntervisionEventKind, withdrawn: string | null, contribution: { id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } | null } };
 
+export type RosterShownFragment = { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } };
+
+export type RosterQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterQuery = { roster: { edges: Array<{ node: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamNamesQuery = { teams: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } };
+
+export type InvitePersonAgainMutationVariables = Exact<{
+  person: string;
+}>;
+
+
+export type InvitePersonAgainMutation = { invitePersonAgain: boolean };
+
+export type MovePersonMutationVariables = Exact<{
+  person: string;
+  team?: string | null | undefined;
+  lastOfTeam?: boolean | null | undefined;
+}>;
+
+
+export type MovePersonMutation = { movePerson: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } };
+
+export type GivePersonRoleMutationVariables = Exact<{
+  person: string;
+  role: Role;
+  until?: string | null | undefined;
+}>;
+
+
+export type GivePersonRoleMutation = { givePersonRole: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } };
+
+export type EndPersonMutationVariables = Exact<{
+  person: string;
+  lastOfTeam?: boolean | null | undefined;
+}>;
+
+
+export type EndPersonMutation = { endPerson: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } };
+
+export type ReopenPersonMutationVariables = Exact<{
+  person: string;
+}>;
+
+
+export type ReopenPersonMutation = { reopenPerson: { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } } };
+
+export type ImportPeopleMutationVariables = Exact<{
+  csv: string;
+  write?: boolean | null | undefined;
+  invite?: boolean | null | undefined;
+}>;
+
+
+export type ImportPeopleMutation = { importPeople: { written: boolean, added: number, changed: number, newTeams: Array<string>, faults: Array<{ line: number, column: string | null, reason: string }>, rows: Array<{ line: number, deed: SheetDeed, name: string, email: string, team: string | null, role: Role }> } };
+
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1986,6 +2080,15 @@ export const KeepNotes: Operation<KeepNotesMutation, KeepNotesMutationVariables>
 export const KeepSummary: Operation<KeepSummaryMutation, KeepSummaryMutationVariables> = { name: 'KeepSummary', hash: 'a2ec2f182e9dbd99616f6efd2061f823' }
 export const RemoveRecord: Operation<RemoveRecordMutation, RemoveRecordMutationVariables> = { name: 'RemoveRecord', hash: '458b0dd30485ef91872529df01129053' }
 export const CircleChanged: Operation<CircleChangedSubscription, CircleChangedSubscriptionVariables> = { name: 'CircleChanged', hash: '379490b76516f6ffdc32a7e2fec7b4d7' }
+export const Roster: Operation<RosterQuery, RosterQueryVariables> = { name: 'Roster', hash: 'ebf0ea32d23c96d82892e6aabbaee5d2' }
+export const TeamNames: Operation<TeamNamesQuery, TeamNamesQueryVariables> = { name: 'TeamNames', hash: '69f6fb773153b7d2018d12e398e18484' }
+export const InvitePerson: Operation<InvitePersonMutation, InvitePersonMutationVariables> = { name: 'InvitePerson', hash: '5ceb0fb446e07b4d24ad39a5a0cae3e3' }
+export const InvitePersonAgain: Operation<InvitePersonAgainMutation, InvitePersonAgainMutationVariables> = { name: 'InvitePersonAgain', hash: 'fea57903cd1b68b4a4b948ad6b2ee966' }
+export const MovePerson: Operation<MovePersonMutation, MovePersonMutationVariables> = { name: 'MovePerson', hash: '0a61eb07995c1d79597a587561b2a917' }
+export const GivePersonRole: Operation<GivePersonRoleMutation, GivePersonRoleMutationVariables> = { name: 'GivePersonRole', hash: 'c6f4acd45c0f4667e0d80c24f68f1af2' }
+export const EndPerson: Operation<EndPersonMutation, EndPersonMutationVariables> = { name: 'EndPerson', hash: '88dec8f49e147ddde33385752eaefea0' }
+export const ReopenPerson: Operation<ReopenPersonMutation, ReopenPersonMutationVariables> = { name: 'ReopenPerson', hash: 'f51c648107d4d495ff55eaa88da37a58' }
+export const ImportPeople: Operation<ImportPeopleMutation, ImportPeopleMutationVariables> = { name: 'ImportPeople', hash: '848acba91d23d9c4482fc4fd75b7608a' }
 export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
 export const ReadNotifications: Operation<ReadNotificationsMutation, ReadNotificationsMutationVariables> = { name: 'ReadNotifications', hash: '53be34f42524d4a31f8fd6e411d9bd31' }
 export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '09bafb2400e53b8105427937b5419304' }

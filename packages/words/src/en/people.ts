@@ -28,6 +28,7 @@ export const people = {
   locale: 'Language of Kring',
   locales: { nl: 'Nederlands', en: 'English' },
   theme: 'Colours',
+  everyone: 'People: invite, move, roles',
   security: 'Password, passkeys and devices',
   password: 'Password',
   passwordCurrent: 'Your password now',

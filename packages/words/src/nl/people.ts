@@ -36,6 +36,7 @@ export const people = {
   locale: 'Taal van Kring',
   locales: { nl: 'Nederlands', en: 'English' },
   theme: 'Kleuren',
+  everyone: 'Mensen: uitnodigen, verplaatsen, rollen',
   security: 'Wachtwoord, toegangssleutels en apparaten',
   password: 'Wachtwoord',
   passwordCurrent: 'Je wachtwoord nu',
