@@ -32,6 +32,7 @@ import { learningResolvers } from './learnings/resolvers.ts'
 import { makeLoaders } from './loaders.ts'
 import { membershipResolvers } from './membership/resolvers.ts'
 import { nodeResolvers } from './node.ts'
+import { notifyInvited } from './notifications/circles.ts'
 import { notify } from './notifications/on.ts'
 import { notificationResolvers } from './notifications/resolvers.ts'
 import { letsIn } from './people/session.ts'
@@ -93,6 +94,7 @@ export const effects = (search: Search): Effect[] => [
   keepNoLonger,
   tellFeeds,
   notify,
+  notifyInvited,
 ]
 
 /** All rooms' resolvers, put together by type. */

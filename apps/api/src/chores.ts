@@ -1,10 +1,12 @@
 import { askFollowUps } from './aftercare/on.ts'
 import { tellLate } from './barriers/on.ts'
+import { clearRecords } from './intervision/clear-away.ts'
+import { askWhatCame } from './learnings/ask-what-came.ts'
 import type { House } from './platform/context.ts'
 import { askReviews } from './tips/on.ts'
 
 /** What is looked at now and then; each notes what it told, so that it is told once, also by several processes. */
-const chores = [tellLate, askReviews, askFollowUps]
+const chores = [clearRecords, tellLate, askReviews, askFollowUps, askWhatCame]
 const every = 10 * 60_000
 
 /** Goes once through everything that waits for a day. Returns how much was told. */

@@ -90,6 +90,10 @@ const named: Record<string, Try> = {
 }
 /** What names none: gives the viewer’s own, and so nothing of this room. */
 const open: Record<string, Try> = {
+  'Notification.intervision': () => ({
+    query:
+      '{ notifications { edges { node { kind post { id } intervision { id name session { contributions { body } } } } } } }',
+  }),
   'Query.intervisions': () => ({ query: doc.circles }),
   'Query.searchCircles': () => ({ query: doc.search, variables: { query: word } }),
   'Mutation.openIntervision': (room) => ({

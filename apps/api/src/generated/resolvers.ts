@@ -1254,8 +1254,12 @@ export type NotificationKind =
   | 'MERGED'
   /** The viewer's team keeps a tip of another team from now on. */
   | 'TIPS_HANDED_ON'
+  /** Three weeks after a learning of theirs was published: what came of it? To its presenter alone, once. */
+  | 'WHAT_CAME'
   /** Something new for a search that the viewer kept. */
-  | 'FOUND';
+  | 'FOUND'
+  /** A colleague invites the viewer to a circle of intervision. */
+  | 'INVITED';
 
 /** Grouped per thread: one unread notification of a kind for each post. */
 export type Notification = Node & {
@@ -1263,6 +1267,8 @@ export type Notification = Node & {
   kind: NotificationKind;
   /** Null when the post is gone or no longer visible to the viewer. */
   post?: Maybe<Post>;
+  /** The circle that the viewer is invited to; null when they are no longer. */
+  intervision?: Maybe<Intervision>;
   /** The latest colleague who caused it. */
   actor?: Maybe<Person>;
   /** Whether more colleagues did the same since it was read. */
@@ -2683,7 +2689,7 @@ export type Mutation = {
   reopenPerson: RosterEntry;
   /** Reads a file of people and teams as spreadsheets save it. Writes it whole or not at all; only looks unless `write`. */
   importPeople: SheetReport;
-  /** Marks one thread's notifications as read, or all of them. */
+  /** Marks one thread's notifications as read (of a post or a circle), or all of them. */
   readNotifications: Scalars['Boolean']['output'];
   /** Changes one's own profile. What is left out stays. */
   editProfile: Person;
@@ -4468,6 +4474,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  intervision?: Resolver<Maybe<ResolversTypes['Intervision']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -89,6 +89,35 @@ describe('opening a circle', () => {
     expect(codeOf(await world.as(bea).query(doc.answer, { id, answer: 'ACCEPT' }))).toBe('NOT_FOUND')
   })
 
+  it('Kring tells those invited by the id of the circle alone, and no longer when they declined or left', async () => {
+    const told = async (who: Built) =>
+      (
+        await run<{
+          notifications: {
+            unread: boolean
+            edges: { node: { actor: { name: string }; intervision: { id: string } | null } }[]
+          }
+        }>(
+          who,
+          '{ notifications { unread edges { node { kind actor { name } intervision { id } post { id } } } } }',
+          {},
+        )
+      ).notifications.edges.map(({ node }) => node)
+    const emil = await world.person({ name: 'Emil Bax' })
+    const { id } = dataOf(await open([emil, cas], { name: 'Een kring met een naam' })).openIntervision
+    await world.settle()
+    expect(await told(emil)).toEqual([
+      { kind: 'INVITED', actor: { name: 'Anna Vos' }, intervision: { id }, post: null },
+    ])
+    const { rows } = await world.house.database.pool.query<{ n: string }>(
+      `select n::text as n from notification n where n.kind = 'INVITED'`,
+    )
+    expect(rows.join()).not.toContain('Een kring')
+    await run(emil, 'mutation ($id: ID!) { readNotifications(post: $id) }', { id })
+    await run(emil, doc.answer, { id, answer: 'DECLINE' })
+    expect(await told(emil)).toEqual([])
+  })
+
   it('Kring takes another time from who cannot come, without a name beside it', async () => {
     const { id, session } = dataOf(await open([bea, cas], { startsAt: '2026-12-01T19:00:00Z' })).openIntervision
     await run(bea, doc.answer, { id, answer: 'ANOTHER_TIME', at: '2026-12-03T19:00:00Z' })

@@ -12,6 +12,7 @@ export type KnowledgeKind =
   | 'MERGE_PROPOSED'
   | 'MERGED'
   | 'TIPS_HANDED_ON'
+  | 'WHAT_CAME'
 
 /** The people of a team that the payload names ($5), and of the post's own team. */
 const ownTeam = (kind: KnowledgeKind) =>
@@ -37,4 +38,5 @@ export const concernedByKnowledge: Record<string, string> = {
   'merge.proposed': named('MERGE_PROPOSED'),
   'question.merged': named('MERGED'),
   'tip.handed_on': namedTeam('TIPS_HANDED_ON'),
+  'learning.what_came': named('WHAT_CAME'),
 }

@@ -17,8 +17,10 @@ export type NotificationRow = {
     | 'HIDDEN'
     | 'REDACTED'
     | 'RESTORED'
+    | 'INVITED'
     | KnowledgeKind
-  postId: number
+  postId: number | null
+  circleId: number | null
   actorId: number | null
   more: boolean
   createdAt: Date
@@ -32,7 +34,11 @@ export type NotificationRow = {
 const told = `p.audience_id <> 0 and (n.kind in ('HIDDEN', 'REDACTED', 'RESTORED')
   or (p.audience_id in (select key from keys) and (p.hidden_at is null or p.author_id = $1)))`
 
-const columns = `n.id, n.public_id as "publicId", n.kind, n.post_id as "postId", n.actor_id as "actorId", n.more, n.at as "createdAt", n.read_at as "readAt"`
+/** What it is about: a post that the viewer may see, or a circle that they are invited to or in. */
+const about = `left join post p on p.id = n.post_id where (case when n.circle_id is null then ${told}
+  else exists (select from circle_member m where m.circle_id = n.circle_id and m.person_id = $1 and m.state in ('INVITED', 'JOINED')) end)`
+
+const columns = `n.id, n.public_id as "publicId", n.kind, n.post_id as "postId", n.circle_id as "circleId", n.actor_id as "actorId", n.more, n.at as "createdAt", n.read_at as "readAt"`
 
 /** The viewer's notifications about posts they may still see, newest first. */
 export async function notificationsPage(
@@ -43,8 +49,8 @@ export async function notificationsPage(
 ): Promise<NotificationRow[]> {
   const { rows } = await database.pages.query<NotificationRow>({
     name: 'notifications',
-    text: `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and ${told}
-      where n.person_id = $1 and (n.at, n.id) < ($2::timestamptz, $3::bigint) order by n.at desc, n.id desc limit $4`,
+    text: `with ${keys} select ${columns} from notification n ${about}
+      and n.person_id = $1 and (n.at, n.id) < ($2::timestamptz, $3::bigint) order by n.at desc, n.id desc limit $4`,
     values: [viewer.id, after ? new Date(after.at) : 'infinity', after?.id ?? Number.MAX_SAFE_INTEGER, count],
   })
   return rows
@@ -56,7 +62,7 @@ export async function notificationById(
   viewer: Viewer,
   id: number,
 ): Promise<NotificationRow | null> {
-  const text = `with ${keys} select ${columns} from notification n join post p on p.id = n.post_id and ${told} where n.person_id = $1 and n.id = $2`
+  const text = `with ${keys} select ${columns} from notification n ${about} and n.person_id = $1 and n.id = $2`
   return (
     (await database.pages.query<NotificationRow>({ name: 'notification', text, values: [viewer.id, id] })).rows[0] ??
     null
@@ -65,6 +71,6 @@ export async function notificationById(
 
 /** Whether the viewer has anything unread. */
 export async function hasUnread(database: Database, viewer: Viewer): Promise<boolean> {
-  const text = `with ${keys} select from notification n join post p on p.id = n.post_id and ${told} where n.person_id = $1 and n.read_at is null limit 1`
+  const text = `with ${keys} select from notification n ${about} and n.person_id = $1 and n.read_at is null limit 1`
   return (await database.pages.query({ name: 'unread', text, values: [viewer.id] })).rowCount === 1
 }

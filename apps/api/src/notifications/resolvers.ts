@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { visibleCircle } from '../intervision/gate.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { connection, pageSize, readCursor } from '../platform/cursor.ts'
 import { idKind } from '../platform/ids.ts'
@@ -20,9 +21,11 @@ async function page(ctx: Context, args: { first?: number | null; after?: string 
 /** Marks one thread's notifications as read, or all. */
 async function read(ctx: Context, post: string | null | undefined): Promise<boolean> {
   const viewer = signedIn(ctx)
+  const circle = post && idKind(post) === 'i' ? await visibleCircle(ctx, viewer, { publicId: post }) : null
   await ctx.database.pool.query(
-    `update notification set read_at = $2 where person_id = $1 and read_at is null and ($3::text is null or post_id = (select id from post where public_id = $3))`,
-    [viewer.id, ctx.now(), post && idKind(post) === 'p' ? post : post ? 'none' : null],
+    `update notification set read_at = $2 where person_id = $1 and read_at is null
+      and ($3::text is null or post_id = (select id from post where public_id = $3) or circle_id = $4)`,
+    [viewer.id, ctx.now(), post && idKind(post) === 'p' ? post : post ? 'none' : null, circle?.id ?? null],
   )
   return true
 }
@@ -41,7 +44,8 @@ export const notificationResolvers: Resolvers = {
   Subscription: { notified: { subscribe: (_, __, ctx) => notified(ctx) } },
   Notification: {
     id: (row) => row.publicId,
-    post: (row, _, ctx) => ctx.load.post(row.postId),
+    post: (row, _, ctx) => (row.postId ? ctx.load.post(row.postId) : null),
+    intervision: (row, _, ctx) => (row.circleId ? visibleCircle(ctx, signedIn(ctx), { id: row.circleId }) : null),
     actor: (row, _, ctx) => (row.actorId ? ctx.load.person(row.actorId) : null),
   },
 }

@@ -36,6 +36,7 @@ export const notification = pgTable(
         'MERGE_PROPOSED',
         'MERGED',
         'TIPS_HANDED_ON',
+        'WHAT_CAME',
         'FOUND',
       ],
     }).notNull(),

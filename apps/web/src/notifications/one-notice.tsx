@@ -11,8 +11,10 @@ import { __iconNode as lamp } from 'lucide-solid/icons/lightbulb'
 import { __iconNode as merge } from 'lucide-solid/icons/merge'
 import { __iconNode as comment } from 'lucide-solid/icons/message-square'
 import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as circle } from 'lucide-solid/icons/circle-dot-dashed'
 import { __iconNode as glass } from 'lucide-solid/icons/search'
 import { __iconNode as shield } from 'lucide-solid/icons/shield-check'
+import { __iconNode as sprout } from 'lucide-solid/icons/sprout'
 import { __iconNode as team } from 'lucide-solid/icons/users'
 import { Show } from 'solid-js'
 import { locale } from '../platform/words.ts'
@@ -44,8 +46,14 @@ const icons: Record<NotificationKind, Drawing> = {
   MERGE_PROPOSED: merge,
   MERGED: merge,
   TIPS_HANDED_ON: lamp,
+  WHAT_CAME: sprout,
   FOUND: glass,
+  INVITED: circle,
 }
+
+/** Where a notice leads: to its post, or to where its question is answered. */
+const roadOf = (kind: NotificationKind, post: Parameters<typeof roadTo>[0]): string =>
+  kind === 'WHAT_CAME' ? '/intervision/learnings' : roadTo(post)
 
 /** One sentence for a thread: who did what under which post. */
 export function OneNotice(props: { notice: Notice }) {
@@ -67,9 +75,9 @@ export function OneNotice(props: { notice: Notice }) {
           <span class="unseen">{noticeWords().unread}: </span>
         </Show>
         {sentence()}{' '}
-        <Show when={props.notice.post} fallback={<Without kind={props.notice.kind} />}>
+        <Show when={props.notice.post} fallback={<Without notice={props.notice} />}>
           {(post) => (
-            <A class="strong whole-row" href={roadTo(post())} lang={post().language}>
+            <A class="strong whole-row" href={roadOf(props.notice.kind, post())} lang={post().language}>
               {post().title}
             </A>
           )}
@@ -81,13 +89,21 @@ export function OneNotice(props: { notice: Notice }) {
   )
 }
 
-/** Without a post to open: hidden texts have a page of their own, others are gone. */
-function Without(props: { kind: NotificationKind }) {
+/** Without a post to open: hidden texts have a page of their own, circles are opened by their id, others are gone. */
+function Without(props: { notice: Notice }) {
+  const road = () =>
+    props.notice.kind === 'HIDDEN'
+      ? '/reports'
+      : props.notice.intervision
+        ? `/intervision/${props.notice.intervision.id}`
+        : null
   return (
-    <Show when={props.kind === 'HIDDEN'} fallback={<span class="meta">{noticeWords().gone}</span>}>
-      <A class="strong whole-row" href="/reports">
-        {noticeWords().hiddenText}
-      </A>
+    <Show when={road()} fallback={<span class="meta">{noticeWords().gone}</span>}>
+      {(href) => (
+        <A class="strong whole-row" href={href()}>
+          {props.notice.kind === 'HIDDEN' ? noticeWords().hiddenText : noticeWords().invitation}
+        </A>
+      )}
     </Show>
   )
 }

@@ -295,6 +295,39 @@ export type InvitationAnswer =
   /** Proposes another time and stays invited. */
   | 'ANOTHER_TIME';
 
+/** Who signs a learning. None of them leads to the room it came from. */
+export type LearningSigner =
+  /** The presenter's team. */
+  | 'TEAM'
+  /** An intervision circle, without its name. */
+  | 'CIRCLE'
+  | 'NOBODY';
+
+export type LearningState =
+  /** Being written; those who took part think about it. */
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Taken back, before or after it was published. */
+  | 'WITHDRAWN';
+
+export type LearningInput = {
+  session: string;
+  title: string;
+  insight: string;
+  whatIWillTry: string;
+  questionType?: QuestionType | null | undefined;
+  topics?: Array<string> | null | undefined;
+  /** nl or en; the circle's own when left out. */
+  language?: string | null | undefined;
+  signer?: LearningSigner | null | undefined;
+  /** EVERYONE or REGION. */
+  audience?: AudienceKind | null | undefined;
+  /** The version that was changed; a newer one is not overwritten. */
+  version?: number | null | undefined;
+  /** The writer states that what was marked as a warning is not about a client. Hints that together could tell who somebody is stay refused. */
+  notAClient?: boolean | null | undefined;
+};
+
 export type Membership =
   /** Has an account and no way in yet. */
   | 'INVITED'
@@ -357,8 +390,12 @@ export type NotificationKind =
   | 'MERGED'
   /** The viewer's team keeps a tip of another team from now on. */
   | 'TIPS_HANDED_ON'
+  /** Three weeks after a learning of theirs was published: what came of it? To its presenter alone, once. */
+  | 'WHAT_CAME'
   /** Something new for a search that the viewer kept. */
-  | 'FOUND';
+  | 'FOUND'
+  /** A colleague invites the viewer to a circle of intervision. */
+  | 'INVITED';
 
 export type Role =
   | 'MEMBER'
@@ -1228,6 +1265,114 @@ export type CircleChangedSubscriptionVariables = Exact<{
 
 export type CircleChangedSubscription = { intervisionChanged: { kind: IntervisionEventKind, withdrawn: string | null, contribution: { id: string, kind: ContributionKind, body: string, mine: boolean, phase: string, step: number, createdAt: string, hidden: boolean, about: string | null, mark: ChoiceMark | null, viewerMayWithdraw: boolean, author: { id: string, name: string, initials: string } | null } | null } };
 
+export type DraftShownFragment = { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null };
+
+export type LearningDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LearningDraftsQuery = { learningDrafts: Array<{ id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null }> };
+
+export type OneLearningDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneLearningDraftQuery = { learningDraft: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } | null };
+
+export type DraftOfSessionQueryVariables = Exact<{
+  circle: string;
+}>;
+
+
+export type DraftOfSessionQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision', id: string, language: Locale, session: { id: string, state: SessionState, questionType: QuestionType | null, topics: Array<{ id: string }>, presenter: { id: string } | null, summary: Array<{ output: string, text: string }>, learningDraft: { id: string, state: LearningState } | null, patterns: Array<{ id: string, title: string }> } | null, pastSessions: { edges: Array<{ node: { id: string, state: SessionState, questionType: QuestionType | null, topics: Array<{ id: string }>, presenter: { id: string } | null, summary: Array<{ output: string, text: string }>, learningDraft: { id: string, state: LearningState } | null, patterns: Array<{ id: string, title: string }> } }> } }
+    | { __typename: 'Learning' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question' }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
+export type SessionTravelsFragment = { id: string, state: SessionState, questionType: QuestionType | null, topics: Array<{ id: string }>, presenter: { id: string } | null, summary: Array<{ output: string, text: string }>, learningDraft: { id: string, state: LearningState } | null, patterns: Array<{ id: string, title: string }> };
+
+export type FindLearningsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindLearningsQuery = { search: { edges: Array<{ node:
+        | { __typename: 'Question' }
+        | { __typename: 'Tip' }
+        | { __typename: 'Update' }
+        | { __typename: 'Learning', id: string, title: string, excerpt: string }
+        | { __typename: 'Barrier' }
+        | { __typename: 'Team' }
+       }> } };
+
+export type WriteLearningMutationVariables = Exact<{
+  input: LearningInput;
+}>;
+
+
+export type WriteLearningMutation = { writeLearning: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type SuggestWordingMutationVariables = Exact<{
+  draft: string;
+  body: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type SuggestWordingMutation = { suggestWording: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type AgreeToLearningMutationVariables = Exact<{
+  draft: string;
+  version: number;
+  agree: boolean;
+}>;
+
+
+export type AgreeToLearningMutation = { agreeToLearning: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type PublishLearningMutationVariables = Exact<{
+  draft: string;
+  version: number;
+}>;
+
+
+export type PublishLearningMutation = { publishLearning: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type WithdrawLearningMutationVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type WithdrawLearningMutation = { withdrawLearning: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type TellWhatCameMutationVariables = Exact<{
+  draft: string;
+  body: string;
+  notAClient?: boolean | null | undefined;
+}>;
+
+
+export type TellWhatCameMutation = { tellWhatCame: { id: string, session: string, state: LearningState, title: string, insight: string, whatIWillTry: string, questionType: QuestionType | null, language: Locale, signer: LearningSigner, audience: AudienceKind, version: number, mine: boolean, viewerAgreed: boolean, allAgreed: boolean, viewerMayPublish: boolean, viewerMayWithdraw: boolean, asksWhatCame: boolean, topics: Array<{ id: string }>, suggestions: Array<{ id: string, body: string, createdAt: string, author: { id: string, name: string, initials: string } | null }>, learning: { id: string, title: string, whatIWillTry: string | null, whatCameOfIt: string | null, bodyHtml: string } | null } };
+
+export type BringLearningMutationVariables = Exact<{
+  session: string;
+  learning: string;
+  on: boolean;
+}>;
+
+
+export type BringLearningMutation = { bringLearning: { id: string, patterns: Array<{ id: string, title: string }> } };
+
 export type RosterShownFragment = { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } };
 
 export type RosterQueryVariables = Exact<{
@@ -1306,7 +1451,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { unread: boolean, edges: Array<{ node: { id: string, kind: NotificationKind, more: boolean, createdAt: string, readAt: string | null, actor: { id: string, name: string, initials: string } | null, post:
+export type NotificationsQuery = { notifications: { unread: boolean, edges: Array<{ node: { id: string, kind: NotificationKind, more: boolean, createdAt: string, readAt: string | null, actor: { id: string, name: string, initials: string } | null, intervision: { id: string } | null, post:
           | { __typename: 'Barrier', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
           | { __typename: 'Learning', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
           | { __typename: 'Update', id: string, kind: PostKind, title: string, language: string, team: { id: string, name: string } | null }
@@ -2080,6 +2225,17 @@ export const KeepNotes: Operation<KeepNotesMutation, KeepNotesMutationVariables>
 export const KeepSummary: Operation<KeepSummaryMutation, KeepSummaryMutationVariables> = { name: 'KeepSummary', hash: 'a2ec2f182e9dbd99616f6efd2061f823' }
 export const RemoveRecord: Operation<RemoveRecordMutation, RemoveRecordMutationVariables> = { name: 'RemoveRecord', hash: '458b0dd30485ef91872529df01129053' }
 export const CircleChanged: Operation<CircleChangedSubscription, CircleChangedSubscriptionVariables> = { name: 'CircleChanged', hash: '379490b76516f6ffdc32a7e2fec7b4d7' }
+export const LearningDrafts: Operation<LearningDraftsQuery, LearningDraftsQueryVariables> = { name: 'LearningDrafts', hash: 'd170629f0c1e08ddf0c5540c45abca15' }
+export const OneLearningDraft: Operation<OneLearningDraftQuery, OneLearningDraftQueryVariables> = { name: 'OneLearningDraft', hash: '7d55a662b0f050e1834819f225c37c99' }
+export const DraftOfSession: Operation<DraftOfSessionQuery, DraftOfSessionQueryVariables> = { name: 'DraftOfSession', hash: 'b3cc2ca83991e067a54fe9c4ef8b4d51' }
+export const FindLearnings: Operation<FindLearningsQuery, FindLearningsQueryVariables> = { name: 'FindLearnings', hash: '562e642c0e4ac97b7ca13f83c5317800' }
+export const WriteLearning: Operation<WriteLearningMutation, WriteLearningMutationVariables> = { name: 'WriteLearning', hash: '55b7c03336e73c4676b2f06a710b345d' }
+export const SuggestWording: Operation<SuggestWordingMutation, SuggestWordingMutationVariables> = { name: 'SuggestWording', hash: '26b36b4bdf04cba70b096e23a0f4a2dd' }
+export const AgreeToLearning: Operation<AgreeToLearningMutation, AgreeToLearningMutationVariables> = { name: 'AgreeToLearning', hash: '1d155412eb50a8d5c9f3677b992e79ec' }
+export const PublishLearning: Operation<PublishLearningMutation, PublishLearningMutationVariables> = { name: 'PublishLearning', hash: '0b6d8700dee82a3de8b389d06aa5aacc' }
+export const WithdrawLearning: Operation<WithdrawLearningMutation, WithdrawLearningMutationVariables> = { name: 'WithdrawLearning', hash: '1db52c13d6e52c87641342fbefd0bb23' }
+export const TellWhatCame: Operation<TellWhatCameMutation, TellWhatCameMutationVariables> = { name: 'TellWhatCame', hash: '2ea9f654a5f7a59628b026b956fe914d' }
+export const BringLearning: Operation<BringLearningMutation, BringLearningMutationVariables> = { name: 'BringLearning', hash: 'f78de328aae67e0708cb6ee5a5c7ec66' }
 export const Roster: Operation<RosterQuery, RosterQueryVariables> = { name: 'Roster', hash: 'ebf0ea32d23c96d82892e6aabbaee5d2' }
 export const TeamNames: Operation<TeamNamesQuery, TeamNamesQueryVariables> = { name: 'TeamNames', hash: '69f6fb773153b7d2018d12e398e18484' }
 export const InvitePerson: Operation<InvitePersonMutation, InvitePersonMutationVariables> = { name: 'InvitePerson', hash: '5ceb0fb446e07b4d24ad39a5a0cae3e3' }
@@ -2089,7 +2245,7 @@ export const GivePersonRole: Operation<GivePersonRoleMutation, GivePersonRoleMut
 export const EndPerson: Operation<EndPersonMutation, EndPersonMutationVariables> = { name: 'EndPerson', hash: '88dec8f49e147ddde33385752eaefea0' }
 export const ReopenPerson: Operation<ReopenPersonMutation, ReopenPersonMutationVariables> = { name: 'ReopenPerson', hash: 'f51c648107d4d495ff55eaa88da37a58' }
 export const ImportPeople: Operation<ImportPeopleMutation, ImportPeopleMutationVariables> = { name: 'ImportPeople', hash: '848acba91d23d9c4482fc4fd75b7608a' }
-export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '41eb707b5927c1b42fd7a5bb7f73f256' }
+export const Notifications: Operation<NotificationsQuery, NotificationsQueryVariables> = { name: 'Notifications', hash: '6d32722a3cb89411d2b9fbb3ed660bea' }
 export const ReadNotifications: Operation<ReadNotificationsMutation, ReadNotificationsMutationVariables> = { name: 'ReadNotifications', hash: '53be34f42524d4a31f8fd6e411d9bd31' }
 export const Me: Operation<MeQuery, MeQueryVariables> = { name: 'Me', hash: '09bafb2400e53b8105427937b5419304' }
 export const DemoAccounts: Operation<DemoAccountsQuery, DemoAccountsQueryVariables> = { name: 'DemoAccounts', hash: 'c465eab9a7fb64eaefdfec001b253a7b' }
