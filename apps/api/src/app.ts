@@ -10,7 +10,6 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { GraphQLScalarType } from 'graphql'
 import type { IResolvers } from 'mercurius'
 import { noteWhatHelped } from './aftercare/on.ts'
 import { aftercareResolvers } from './aftercare/resolvers.ts'
@@ -47,6 +46,7 @@ import { type Pace, usualPace } from './platform/pace.ts'
 import { boundPatience, slowClients } from './platform/patience.ts'
 import { watchPressure } from './platform/pressure.ts'
 import { protect, protecting } from './platform/protect.ts'
+import { day, moment } from './platform/scalars.ts'
 import { registerSockets } from './platform/sockets.ts'
 import { postResolvers } from './posts/resolvers.ts'
 import { followAnswers } from './questions/on.ts'
@@ -70,17 +70,6 @@ import { serveWeb } from './web.ts'
 
 const contract = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../packages/contract/${file}`, import.meta.url)), 'utf8')
-
-/** Cards in memory are sent again and again with the same Date: its text is made once. */
-const texts = new WeakMap<Date, string>()
-function momentText(value: unknown): string {
-  if (!(value instanceof Date)) return new Date(String(value)).toISOString()
-  const text = texts.get(value) ?? value.toISOString()
-  texts.set(value, text)
-  return text
-}
-const moment = new GraphQLScalarType({ name: 'DateTime', serialize: momentText })
-const day = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value).slice(0, 10) })
 
 /** What the worker does about each thing that happened: removals from search and storage first, then live feeds and notifications. */
 export const effects = (search: Search): Effect[] => [

@@ -17,7 +17,7 @@ const together = 12
  * All places together get every string many times over; each gets those aimed at this house and its share of the others, so
  * that the story stays short. KRING_TEST_HOSTILE=all sends everything everywhere.
  */
-const shares = process.env.KRING_TEST_HOSTILE === 'all' ? 1 : 12
+const shares = process.env.KRING_TEST_HOSTILE === 'all' ? 1 : 24
 const shareOf = (place: Place) => {
   const turn = [...nameOf(place)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shares
   return hostile.filter((text, index) => ours.has(text) || index % shares === turn)

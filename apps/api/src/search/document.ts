@@ -84,7 +84,11 @@ export function placesOf(text: Text): { places: Places; brevity: number } {
   return { places, brevity: brevityOf(lengths) }
 }
 
+/** PostgreSQL takes no empty word, and none over 2 kB; one over this nobody types again. */
+export const isToken = (token: string) => token !== '' && token.length <= 200
+
 function put(places: Places, token: string, at: number, label: Label, most = MOST_PLACES): void {
+  if (!isToken(token)) return
   const had = places.get(token)
   if (!had) places.set(token, [at + label])
   // one place of each field is always kept, so that a term of the title is known to be in the answers as well

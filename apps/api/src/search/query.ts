@@ -1,5 +1,5 @@
 import { detectLanguage, expand, fold, isStopWord, type Language, stem, words } from '@kring/language'
-import { EXACT } from './document.ts'
+import { EXACT, isToken } from './document.ts'
 
 /** One thing to look for: how it is written in the index, and what evidence of its kind weighs. */
 export type Token = { token: string; weight: number }
@@ -31,7 +31,12 @@ export function read(text: string, usual: Language): Asked {
     ...found.grams.map((gram) => ({ token: `#${gram}`, weight: weights.gram })),
     ...inOtherLanguage(text, language, new Set(found.terms)),
   ]
-  return { language, tokens, phrases: found.phrases.map(exactly), without: found.minus.map(runOf(language)) }
+  return {
+    language,
+    tokens: tokens.filter(({ token }) => isToken(token)),
+    phrases: found.phrases.map(exactly).map(kept),
+    without: found.minus.map(runOf(language)).map(kept),
+  }
 }
 
 /** The very words, stop words and all, capitals and diacritics apart. */
@@ -48,3 +53,5 @@ function inOtherLanguage(text: string, language: Language, had: ReadonlySet<stri
   const stems = new Set(open.map((word) => stem(word, other)))
   return [...stems].filter((one) => !had.has(one)).map((token) => ({ token, weight: weights.otherLanguage }))
 }
+
+const kept = (run: string[]) => run.filter(isToken)

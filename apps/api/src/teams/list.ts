@@ -12,11 +12,13 @@ export async function listTeams(ctx: Context, args: QueryTeamsArgs) {
   const after = readCursor(args.after)
   const topic = args.topic ? topicByKey(args.topic) : null
   if (args.topic && !topic) throw badInput({ topic: 'unknown_topic' })
+  const near = args.near ?? null
+  if (near && (Math.abs(near.lat) > 90 || Math.abs(near.lon) > 180)) throw badInput({ near: 'bad_number' })
   const offset = after ? after.at + 1 : 0
   const rows = await teamsPage(ctx.database, {
     topicId: topic?.id ?? null,
     language: args.language ?? null,
-    near: args.near ?? null,
+    near,
     offset,
     count: size + 1,
   })
