@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import type { Built } from './build.ts'
 import * as doc from './documents.ts'
+import { entryDoors } from './entry-doors.ts'
 import { download } from './files.ts'
 import { dataOf, key } from './helpers.ts'
 import { fieldsThatLead } from './leads.ts'
@@ -122,6 +123,7 @@ const doors: Record<string, Try> = {
     query: `mutation ($id: ID!) { redact(text: $id, field: "title", start: 0, end: 9) }`,
     variables: { id: s.question },
   }),
+  ...entryDoors,
   'Query.acts': () => ({ query: `query { acts(first: 100) { edges { node { kind subject } } } }` }),
   'Query.barriers': () => ({
     query: `query { barriers { edges { node { id title ${ofBarrier} } } } some: barriers(category: "ticc.1", state: LIFTED, topic: "phy.skin") { edges { node { id } } } }`,

@@ -2,9 +2,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { FINDING_KINDS } from '@kring/guard'
 import { guardKinds as guardEn } from '@kring/words/en/guard'
+import { entry as entryEn } from '@kring/words/en/entry'
+import { membership as membershipEn } from '@kring/words/en/membership'
 import { fileFaults as filesEn } from '@kring/words/en/photos'
 import { refusals as refusalsEn } from '@kring/words/en/refusals'
 import { guardKinds as guardNl } from '@kring/words/nl/guard'
+import { entry as entryNl } from '@kring/words/nl/entry'
+import { membership as membershipNl } from '@kring/words/nl/membership'
 import { fileFaults as filesNl } from '@kring/words/nl/photos'
 import { refusals as refusalsNl } from '@kring/words/nl/refusals'
 import { describe, expect, it } from 'vitest'
@@ -63,8 +67,8 @@ describe('Kring', () => {
     const known = reasons()
     // what is said of files comes with the forms that take them, not with the first load
     const [en, nl] = [
-      { ...refusalsEn, ...filesEn },
-      { ...refusalsNl, ...filesNl },
+      { ...refusalsEn, ...filesEn, ...entryEn.faults, ...membershipEn.reasons },
+      { ...refusalsNl, ...filesNl, ...entryNl.faults, ...membershipNl.reasons },
     ]
     expect(known.filter((code) => !(code in en))).toEqual([])
     expect(known.filter((code) => !(code in nl))).toEqual([])

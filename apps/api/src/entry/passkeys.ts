@@ -8,7 +8,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
 import { badInput, forbidden, notFound } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { takeTexts } from '../platform/text.ts'
+import { guardNames, takeTexts } from '../platform/text.ts'
 import { keepChallenge, takeChallenge } from './challenge.ts'
 import { writeLetter } from './letter.ts'
 import { readResponse, relyingParty } from './relying-party.ts'
@@ -52,13 +52,16 @@ export async function startPasskey(ctx: Context): Promise<string> {
 
 const mostPasskeys = 20
 
+/** A name as it is kept. Throws CLIENT_DATA or BAD_INPUT. */
+function takeName(ctx: Context, name: string): string {
+  const language = ctx.viewer?.locale ?? 'nl'
+  guardNames({ name }, language)
+  return takeTexts({ name }, { name: { min: 1, max: 40 } }, { language, notAClient: true }).name
+}
+
 /** Takes the passkey that a browser made. */
 export async function addPasskey(ctx: Context, response: string, name: string): Promise<PasskeyRow> {
-  const { name: taken } = takeTexts(
-    { name },
-    { name: { min: 1, max: 40 } },
-    { language: ctx.viewer?.locale ?? 'nl', notAClient: true },
-  )
+  const taken = takeName(ctx, name)
   const viewer = signedIn(ctx)
   await freshlySignedIn(ctx)
   const { response: given, challenge } = readResponse<RegistrationResponseJSON>(response)
@@ -104,8 +107,7 @@ export async function addPasskey(ctx: Context, response: string, name: string): 
 
 /** Gives a passkey another name. */
 export async function renamePasskey(ctx: Context, id: string, name: string): Promise<PasskeyRow> {
-  const language = ctx.viewer?.locale ?? 'nl'
-  const { name: taken } = takeTexts({ name }, { name: { min: 1, max: 40 } }, { language, notAClient: true })
+  const taken = takeName(ctx, name)
   const { rows } = await ctx.database.pool.query<PasskeyRow>(
     `update passkey set name = $3 where public_id = $1 and person_id = $2
       returning public_id as "publicId", name, created_at as "createdAt", used_at as "usedAt", backed_up as "backedUp"`,
