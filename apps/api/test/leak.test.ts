@@ -160,6 +160,34 @@ const doors: Record<string, Try> = {
     query: `mutation ($id: ID!) { withdrawHandover(handover: $id) }`,
     variables: { id: s.handover },
   }),
+  'Query.tipsToHandOn': (s) => ({
+    query: `query ($team: ID) { tipsToHandOn(first: 50) { edges { node { id title } } } of: tipsToHandOn(team: $team, first: 50) { edges { node { id } } } }`,
+    variables: { team: s.team.publicId },
+  }),
+  'Mutation.handTipsOn': (s) => ({
+    query: `mutation ($id: ID!, $to: ID!) { handTipsOn(tips: [$id], to: $to) { id title } }`,
+    variables: { id: s.tip, to: s.team.publicId },
+  }),
+  'Mutation.mergeQuestion': (s) => ({
+    query: `mutation ($id: ID!) { mergeQuestion(question: $id, into: $id) { id title } }`,
+    variables: { id: s.question },
+  }),
+  'Mutation.declineMerge': (s) => ({
+    query: `mutation ($id: ID!) { declineMerge(question: $id) { id title } }`,
+    variables: { id: s.question },
+  }),
+  'Mutation.unmergeQuestion': (s) => ({
+    query: `mutation ($id: ID!) { unmergeQuestion(question: $id) { id title } }`,
+    variables: { id: s.question },
+  }),
+  ...Object.fromEntries(
+    ['mergedInto', 'mergedFrom', 'mergeProposal', 'madeTips'].map((field): [string, Try] => [
+      `Question.${field}`,
+      () => ({
+        query: `query { feed(scope: NEWEST, kinds: [QUESTION], first: 20) { edges { node { ... on Question { ${field} { id title } } } } } }`,
+      }),
+    ]),
+  ),
   'Query.followUp': (s) => ({
     query: `query ($q: ID!, $t: ID!) { q: followUp(post: $q) { post { id title } answer } t: followUp(post: $t) { post { id } } }`,
     variables: { q: s.question, t: s.tip },

@@ -1,3 +1,4 @@
+export type KeptBeforeRow = { team: string; until: string }
 export type SourceRow = { title: string; url?: string | null }
 /** What a tip adds to the spine; kept as the post's `record`. Source of the fields: the record of a practice tip. */
 export type TipRecord = {
@@ -17,7 +18,7 @@ export type TipRecord = {
   /** The day on which its team last said that it is still right. */
   checkedOn?: string | null
   /** Teams that kept it before, by public id, oldest first. */
-  keptBefore?: { team: string; until: string }[]
+  keptBefore?: KeptBeforeRow[]
 }
 /** What a question adds once it was put together with another: that one's public id. */
 export type Merged = { mergedInto?: string; mergedAt?: string }

@@ -15,3 +15,15 @@ export function mayMarkHelped(
   if (viewer.teamId === null) return no('no_team')
   return answer.teamId === viewer.teamId ? no('own_answer') : yes
 }
+
+/** The asker decides; who asked the other, and stewards, may say so. When the asker has left, a steward decides. */
+export function mayMerge(
+  viewer: Pick<Viewer, 'id' | 'roles'>,
+  question: { authorId: number | null },
+  into: { authorId: number | null } | null,
+): 'NO' | 'PROPOSE' | 'DECIDE' {
+  const isSteward = viewer.roles.includes('STEWARD')
+  if (question.authorId === viewer.id) return 'DECIDE'
+  if (isSteward) return question.authorId === null ? 'DECIDE' : 'PROPOSE'
+  return into !== null && into.authorId === viewer.id ? 'PROPOSE' : 'NO'
+}

@@ -18,7 +18,7 @@ export async function refreshQuestion(database: Queryable, postId: number): Prom
   const card = helped ? { excerpt: toExcerpt(best.body, 160), author: best.author, team: best.team } : null
   await database.query({
     name: 'question_state',
-    text: `update post set state = $2 where id = $1 and kind = 'QUESTION' and state is distinct from $2`,
+    text: `update post set state = $2 where id = $1 and kind = 'QUESTION' and record ->> 'mergedInto' is null and state is distinct from $2`,
     values: [postId, state],
   })
   await database.query({

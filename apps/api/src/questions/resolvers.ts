@@ -10,6 +10,16 @@ import type { AnswerRow } from '../posts/rows.ts'
 import { answer, editAnswer, withdrawAnswer } from './answer.ts'
 import { ask } from './ask.ts'
 import { markHelped } from './mark-helped.ts'
+import {
+  declineMerge,
+  mergedFrom,
+  mergedInto,
+  mergeProposal,
+  mergeQuestion,
+  tipsMadeFrom,
+  unmergeQuestion,
+} from './merge.ts'
+import { mayMerge } from './policy.ts'
 
 async function answersPage(row: VisiblePost, args: { first?: number | null; after?: string | null }, ctx: Context) {
   const size = pageSize(args.first)
@@ -37,6 +47,9 @@ export const questionResolvers: Resolvers = {
     editAnswer: (_, { answer: id, body, notAClient }, ctx) => editAnswer(ctx, id, body, notAClient ?? false),
     withdrawAnswer: (_, { answer: id }, ctx) => withdrawAnswer(ctx, id),
     markHelped: (_, { answer: id, helped }, ctx) => markHelped(ctx, id, helped),
+    mergeQuestion: (_, { question, into }, ctx) => mergeQuestion(ctx, question, into),
+    declineMerge: (_, { question }, ctx) => declineMerge(ctx, question),
+    unmergeQuestion: (_, { question }, ctx) => unmergeQuestion(ctx, question),
     meToo: (_, { question, on }, ctx) => meToo(ctx, question, 'QUESTION', on),
   },
   Question: {
@@ -47,6 +60,11 @@ export const questionResolvers: Resolvers = {
     meTooTeams: (row) => row.meToo,
     helpedTeams: (row) => row.helped,
     helpedAnswer: (row) => row.best,
+    mergedInto: (row, _, ctx) => mergedInto(row, ctx),
+    mergedFrom: (row, _, ctx) => mergedFrom(row, ctx),
+    mergeProposal: (row, _, ctx) => mergeProposal(row, ctx),
+    viewerMayMerge: (row, _, ctx) => (ctx.viewer ? mayMerge(ctx.viewer, row, null) : 'NO'),
+    madeTips: (row, _, ctx) => tipsMadeFrom(row, ctx),
     viewerAsked: (row, _, ctx) => row.authorId !== null && row.authorId === ctx.viewer?.id,
     askedTeam: (row, _, ctx) => (row.askedTeamId ? ctx.load.team(row.askedTeamId) : null),
   },

@@ -6,3 +6,9 @@ export const mayReplaceSource = (viewer: Pick<Viewer, 'roles'>, teamCites: boole
   teamCites || viewer.roles.includes('COACH') || viewer.roles.includes('STEWARD')
     ? { allowed: true }
     : { allowed: false, reason: 'not_your_source' }
+
+/** A team hands its own tips on; a steward any, also of a team that ended. */
+export const mayHandOn = (viewer: Pick<Viewer, 'teamId' | 'roles'>, tip: { teamId: number | null }): Verdict =>
+  viewer.roles.includes('STEWARD') || (tip.teamId !== null && tip.teamId === viewer.teamId)
+    ? { allowed: true }
+    : { allowed: false, reason: 'not_yours' }

@@ -4,6 +4,8 @@ import { byPublicId, visiblePosts, type VisiblePost, visibleTried } from '../pos
 import type { TipRecord } from '../posts/record.ts'
 import { mayEditPost } from '../posts/policy.ts'
 import { attachmentsOf, ofWhole, spine } from '../posts/resolvers.ts'
+import { teamBy } from '../teams/read.ts'
+import { handTipsOn, tipsToHandOn } from './hand-on.ts'
 import { mayReplaceSource } from './policy.ts'
 import { keyOfSource, madeFrom } from './read.ts'
 import { replaceSource, restoreSource } from './replace-source.ts'
@@ -28,10 +30,13 @@ async function adaptedFrom(row: VisiblePost, ctx: Context): Promise<VisiblePost 
 }
 
 export const tipResolvers: Resolvers = {
+  Query: { tipsToHandOn: (_, args, ctx) => tipsToHandOn(ctx, args) },
+  KeptBefore: { team: (row, _, ctx) => teamBy(ctx.database, 'public_id', row.team) },
   Mutation: {
     shareTip: (_, { input }, ctx) => shareTip(ctx, input),
     editTip: (_, { input }, ctx) => editTip(ctx, input),
     tryTip: (_, { input }, ctx) => tryTip(ctx, input),
+    handTipsOn: (_, args, ctx) => handTipsOn(ctx, args),
     stillRight: (_, { tip }, ctx) => stillRight(ctx, tip),
     replaceSource: (_, { input }, ctx) => replaceSource(ctx, input),
     restoreSource: (_, { title, url }, ctx) => restoreSource(ctx, title, url ?? ''),
@@ -55,6 +60,7 @@ export const tipResolvers: Resolvers = {
     checkedOn: (row, _, ctx) => ofRecord(row, ctx, (record) => record.checkedOn ?? null),
     viewerMayReplaceSource: (row, _, ctx) =>
       ctx.viewer ? mayReplaceSource(ctx.viewer, mayEditPost(ctx.viewer, row).allowed).allowed : false,
+    keptBefore: (row, _, ctx) => ofRecord(row, ctx, (record) => record.keptBefore ?? []),
     madeTips: (row, _, ctx) => visiblePosts(ctx.database, signedIn(ctx), madeFrom(row.publicId)),
     adaptedFrom: (row, _, ctx) => adaptedFrom(row, ctx),
     tried: (row, _, ctx) => visibleTried(ctx.database, signedIn(ctx), row.id),
