@@ -5,6 +5,7 @@ import { QuestionsPage, SavedPage } from './feed/kind-page.tsx'
 import { circleWords } from './intervision/words.ts'
 import { barrierWords, ticcWords } from './barriers/words.ts'
 import { membershipWords } from './membership/words.ts'
+import { learningWords } from './learnings/words.ts'
 import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
@@ -15,6 +16,7 @@ import { NotHere } from './shell/not-here.tsx'
 import { entryWords, signInWords } from './entry/words.ts'
 import { teamWords } from './teams/words.ts'
 import { tipWords } from './tips/words.ts'
+import { upkeepWords } from './upkeep/words.ts'
 import { writingWords } from './writing/words.ts'
 
 /** The feed and its lists come with the first load; every other page when it is wanted. */
@@ -26,7 +28,13 @@ export const routes: RouteDefinition[] = [
   {
     path: '/questions/:id',
     component: lazy(
-      withWords(() => import('./questions/question-page.tsx'), questionWords, writingWords, redactionWords),
+      withWords(
+        () => import('./questions/question-page.tsx'),
+        questionWords,
+        writingWords,
+        redactionWords,
+        upkeepWords,
+      ),
     ),
   },
   {
@@ -57,10 +65,13 @@ export const routes: RouteDefinition[] = [
   { path: '/ask', component: lazy(withWords(() => import('./questions/ask-page.tsx'), writingWords, questionWords)) },
   { path: '/update', component: lazy(withWords(() => import('./posts/update-page.tsx'), writingWords)) },
   { path: '/tips', component: lazy(withWords(() => import('./tips/list-page.tsx'), tipWords)) },
+  { path: '/tips/care', component: lazy(withWords(() => import('./upkeep/care-page.tsx'), upkeepWords, writingWords)) },
   { path: '/tips/new', component: lazy(withWords(() => import('./tips/share-page.tsx'), tipWords, writingWords)) },
   {
     path: '/tips/:id',
-    component: lazy(withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords, redactionWords)),
+    component: lazy(
+      withWords(() => import('./tips/tip-page.tsx'), tipWords, writingWords, redactionWords, upkeepWords),
+    ),
   },
   { path: '/tips/:id/edit', component: lazy(withWords(() => import('./tips/edit-page.tsx'), tipWords, writingWords)) },
   { path: '/intervision', component: lazy(withWords(() => import('./intervision/list-page.tsx'), circleWords)) },
@@ -74,8 +85,22 @@ export const routes: RouteDefinition[] = [
   },
   { path: '/intervision/past', component: lazy(withWords(() => import('./intervision/past-page.tsx'), circleWords)) },
   {
+    path: '/intervision/learnings',
+    component: lazy(withWords(() => import('./learnings/list-page.tsx'), learningWords)),
+  },
+  {
+    path: '/intervision/learnings/new',
+    component: lazy(withWords(() => import('./learnings/write-page.tsx'), learningWords, writingWords)),
+  },
+  {
+    path: '/intervision/learnings/:id',
+    component: lazy(withWords(() => import('./learnings/draft-page.tsx'), learningWords, writingWords)),
+  },
+  {
     path: '/intervision/:id',
-    component: lazy(withWords(() => import('./intervision/room-page.tsx'), circleWords, writingWords, redactionWords)),
+    component: lazy(
+      withWords(() => import('./intervision/room-page.tsx'), circleWords, learningWords, writingWords, redactionWords),
+    ),
   },
   { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
   { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords, tipWords)) },

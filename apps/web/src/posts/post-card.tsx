@@ -116,12 +116,13 @@ function HelpedBox(props: { post: QuestionCard }) {
 export function Tried(props: { post: TipCard }) {
   const all = () => props.post.worked + props.post.partly + props.post.didNot
   return (
-    <Show when={all() || props.post.tipState === 'DUE'}>
+    <Show when={all() || props.post.tipState !== 'CURRENT'}>
       <p class="meta tried">
         {[
           all() && common().posts.tried(all(), props.post.worked),
           props.post.didNot && common().posts.notWorked(props.post.didNot),
           props.post.tipState === 'DUE' && common().posts.due,
+          props.post.tipState === 'SOURCE_REPLACED' && common().posts.sourceReplaced,
         ]
           .filter(Boolean)
           .join(' · ')}

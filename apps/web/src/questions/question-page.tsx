@@ -5,6 +5,9 @@ import { pageTitle } from '../platform/title.ts'
 import { followPost } from '../posts/live-post.ts'
 import { PostStates } from '../posts/post-page.tsx'
 import { say } from '../ui/voice.ts'
+import { FollowUp } from '../upkeep/follow-up.tsx'
+import { MadeTips } from '../upkeep/made-tips.tsx'
+import { MergeNotes } from '../upkeep/merge.tsx'
 import { AnswerForm, Answers } from './answers.tsx'
 import { QuestionAside } from './aside.tsx'
 import { QuestionText } from './question-text.tsx'
@@ -49,7 +52,10 @@ function OneQuestion(props: { id: string }) {
       {(question) => (
         <div class="cols">
           <div class="stack mid">
+            <MergeNotes question={question()} again={loaded.again} />
             <QuestionText question={question()} again={loaded.again} />
+            <FollowUp post={question().id} audience={question().audience.kind} again={loaded.again} />
+            <MadeTips tips={question().madeTips} />
             <Answers
               question={question()}
               again={loaded.again}

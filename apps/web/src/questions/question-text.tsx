@@ -16,6 +16,7 @@ import { MeTooAct, SaveAct, ThankAct, TopicChips } from '../posts/post-card.tsx'
 import { PostHead } from '../posts/post-page.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { tell } from '../ui/voice.ts'
+import { MergeAct } from '../upkeep/merge.tsx'
 import { writingWords } from '../writing/words.ts'
 import { helped, type WholeQuestion } from './read.ts'
 import { questionWords } from './words.ts'
@@ -101,6 +102,7 @@ function Acts(props: Props & { onEdit: () => void }) {
                 <Icon of={lamp} /> {questionWords().makeTip}
               </A>
             </Show>
+            <MergeAct question={props.question} again={props.again} />
             <OwnerActs post={props.question} onEdit={props.onEdit} />
           </div>
         )}

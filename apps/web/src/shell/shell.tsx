@@ -15,10 +15,12 @@ import {
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { common, why } from '../platform/common.ts'
 import { connection } from '../platform/live.ts'
+import { barrierWords } from '../barriers/words.ts'
 import { findMe, me, meRefusal } from '../platform/session.ts'
 import { pageName } from '../platform/title.ts'
 import { withWords } from '../platform/words.ts'
 import { entryWords, signInWords } from '../entry/words.ts'
+import { writingWords } from '../writing/words.ts'
 import { Bones, Empty } from '../ui/states.tsx'
 import { say } from '../ui/voice.ts'
 import { Voices } from '../ui/voices.tsx'
@@ -26,6 +28,7 @@ import { BottomNav, SideNav } from './navigation.tsx'
 import { watchAround } from './surroundings.ts'
 import { TopBar } from './top-bar.tsx'
 
+const PartnerFrame = lazy(withWords(() => import('./partner-frame.tsx'), barrierWords, writingWords))
 const SignInPage = lazy(withWords(() => import('../entry/sign-in-page.tsx'), signInWords, entryWords))
 
 /** Pages before the door: somebody who forgot a password, or was sent a link, is nobody yet. */
@@ -39,6 +42,9 @@ export function Shell(props: RouteSectionProps) {
       <Switch fallback={<Waiting />}>
         <Match when={isOutside(place.pathname)}>
           <Suspense>{props.children}</Suspense>
+        </Match>
+        <Match when={me()?.roles.includes('SHIELD')}>
+          <PartnerFrame />
         </Match>
         <Match when={me()}>
           <Frame>{props.children}</Frame>

@@ -8,6 +8,9 @@ import { CommentForm, Comments } from '../posts/comments.tsx'
 import { followPost } from '../posts/live-post.ts'
 import { PostStates } from '../posts/post-page.tsx'
 import { wideScreen } from '../ui/screen.ts'
+import { FollowUp } from '../upkeep/follow-up.tsx'
+import { MadeTips } from '../upkeep/made-tips.tsx'
+import { Review } from '../upkeep/review.tsx'
 import { TipFacts } from './facts.tsx'
 import { readTip, type ReadTip } from './read.ts'
 import { Reports } from './reports.tsx'
@@ -38,20 +41,24 @@ function OneTip(props: { id: string }) {
       {(tip) => (
         <div class="cols">
           <div class="stack mid">
+            <Review tip={tip()} again={loaded.again} />
             <TipText tip={tip()} again={loaded.again} />
             <Show when={!wideScreen()}>
-              <TipFacts tip={tip()} />
+              <TipFacts tip={tip()} again={loaded.again} />
+              <MadeTips tips={tip().madeTips} />
             </Show>
             {/* how it went in the team that wrote it stands in the tip itself */}
             <Show when={!tip().team || tip().team?.id !== myself().team?.id}>
               <TryForm tip={tip()} onDone={loaded.again} />
             </Show>
+            <FollowUp post={tip().id} audience={tip().audience.kind} again={loaded.again} />
             <Reports reports={tip().tried} />
             <Talk tip={tip()} again={loaded.again} />
           </div>
           <Show when={wideScreen()}>
             <aside class="stack">
-              <TipFacts tip={tip()} />
+              <TipFacts tip={tip()} again={loaded.again} />
+              <MadeTips tips={tip().madeTips} />
             </aside>
           </Show>
         </div>

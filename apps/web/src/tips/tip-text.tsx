@@ -14,6 +14,7 @@ import { OwnerActs } from '../posts/owner-acts.tsx'
 import { SaveAct, ThankAct, TopicChips } from '../posts/post-card.tsx'
 import { PostHead } from '../posts/post-page.tsx'
 import { type Drawing, Icon } from '../ui/icon.tsx'
+import { ReplacedNote } from '../upkeep/replaced.tsx'
 import { aboutMedication, failuresFirst, month, type ReadTip } from './read.ts'
 import { TrustBar } from './trust-bar.tsx'
 import { tipWords } from './words.ts'
@@ -29,6 +30,7 @@ export function TipText(props: { tip: ReadTip; again: () => void }) {
         <Failure tip={props.tip} />
       </section>
       <Warnings tip={props.tip} />
+      <ReplacedNote sources={props.tip.sources} mayReplace={props.tip.viewerMayReplaceSource} again={props.again} />
       <div class="stack" lang={props.tip.language}>
         <Part title={tipWords().situation}>
           <p class="lead plain-text">{props.tip.situation}</p>

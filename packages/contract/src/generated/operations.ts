@@ -4,6 +4,17 @@ import type { Operation } from '../operation.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CameOfItInput = {
+  post: string;
+  /** What did you do? */
+  did: string;
+  /** What came of it? */
+  came: string;
+  clientKey: string;
+  /** The writer states that what was marked as a warning is not about a client. */
+  notAClient?: boolean | null | undefined;
+};
+
 export type AudienceKind =
   | 'EVERYONE'
   | 'REGION'
@@ -504,6 +515,14 @@ export type AnswerInput = {
   notAClient?: boolean | null | undefined;
 };
 
+/** What the viewer may do when a question was asked before. */
+export type MergeRight =
+  | 'NO'
+  /** Say so; the asker decides. */
+  | 'PROPOSE'
+  /** Put them together. */
+  | 'DECIDE';
+
 /** What was done with a privilege. */
 export type ActKind =
   | 'HIDDEN'
@@ -676,6 +695,14 @@ export type TryTipInput = {
   clientKey: string;
   /** The writer states that what was marked as a warning is not about a client. */
   notAClient?: boolean | null | undefined;
+};
+
+export type ReplacedSourceInput = {
+  /** The source as tips cite it. */
+  title: string;
+  url?: string | null | undefined;
+  newTitle?: string | null | undefined;
+  newUrl?: string | null | undefined;
 };
 
 export type SolutionShownFragment = { id: string, way: SolutionWay, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, worked: number, partly: number, didNot: number, viewerOutcome: TryOutcome | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, outcomes: Array<{ outcome: TryOutcome, team: { id: string, slug: string, name: string } }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> };
@@ -1793,7 +1820,7 @@ export type WholeQuestionQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Update', id: string, kind: PostKind }
     | { __typename: 'Comment' }
-    | { __typename: 'Question', id: string, kind: PostKind, viewerAsked: boolean, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, askedTeam: { id: string, slug: string, name: string } | null, answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+    | { __typename: 'Question', id: string, kind: PostKind, viewerAsked: boolean, viewerMayMerge: MergeRight, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, state: QuestionState, answerCount: number, meTooTeams: number, viewerMeToo: boolean, helpedTeams: number, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, mergedInto: { id: string, title: string } | null, mergedFrom: Array<{ id: string, title: string }>, mergeProposal: { id: string, title: string } | null, madeTips: Array<{ id: string, title: string }>, askedTeam: { id: string, slug: string, name: string } | null, answers: { edges: Array<{ node: { id: string, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, helpedAsker: boolean, helpedTeams: number, viewerHelped: boolean, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, helpedAnswer: { author: string | null, team: string | null, excerpt: string } | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
     | { __typename: 'Answer' }
     | { __typename: 'Team' }
     | { __typename: 'Topic' }
@@ -2084,7 +2111,7 @@ export type EditTeamMutationVariables = Exact<{
 
 export type EditTeamMutation = { editTeam: { id: string, trying: string, languages: Array<string>, topics: Array<{ id: string }> } };
 
-export type TipRecordFragment = { situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, sources: Array<{ title: string, url: string | null }> };
+export type TipRecordFragment = { situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, sources: Array<{ title: string, url: string | null, replaced: { newTitle: string, newUrl: string | null } | null }> };
 
 export type ReportFragment = { outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } };
 
@@ -2105,13 +2132,13 @@ export type WholeTipQuery = { node:
     | { __typename: 'Answer' }
     | { __typename: 'Team' }
     | { __typename: 'Topic' }
-    | { __typename: 'Tip', viewerTried: TryOutcome | null, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }>, adaptedFrom:
+    | { __typename: 'Tip', viewerTried: TryOutcome | null, checkedOn: string | null, viewerMayReplaceSource: boolean, body: string, bodyHtml: string, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, worked: number, partly: number, didNot: number, id: string, kind: PostKind, title: string, excerpt: string, language: string, createdAt: string, editedAt: string | null, commentCount: number, thanksCount: number, viewerThanked: boolean, viewerSaved: boolean, tipState: TipState, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }>, adaptedFrom:
         | { __typename: 'Barrier', id: string, kind: PostKind, title: string }
         | { __typename: 'Learning', id: string, kind: PostKind, title: string }
         | { __typename: 'Update', id: string, kind: PostKind, title: string }
         | { __typename: 'Question', id: string, kind: PostKind, title: string }
         | { __typename: 'Tip', id: string, kind: PostKind, title: string }
-       | null, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sources: Array<{ title: string, url: string | null }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
+       | null, madeTips: Array<{ id: string, title: string }>, keptBefore: Array<{ until: string, team: { id: string, slug: string, name: string } | null }>, attachments: Array<{ id: string, name: string, url: string, bytes: number }>, comments: { edges: Array<{ node: { id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sources: Array<{ title: string, url: string | null, replaced: { newTitle: string, newUrl: string | null } | null }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string, region: string | null } | null, audience: { kind: AudienceKind, name: string | null }, topics: Array<{ id: string }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }> }
    | null };
 
 export type TipStartQueryVariables = Exact<{
@@ -2131,7 +2158,7 @@ export type TipStartQuery = { node:
     | { __typename: 'Answer', id: string, body: string }
     | { __typename: 'Team' }
     | { __typename: 'Topic' }
-    | { __typename: 'Tip', id: string, title: string, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, topics: Array<{ id: string }>, sources: Array<{ title: string, url: string | null }> }
+    | { __typename: 'Tip', id: string, title: string, situation: string, whatWeDid: Array<string>, materials: Array<string>, result: string, resultKind: ResultKind, notWhen: Array<string>, watchFor: Array<string>, evidence: Evidence, competence: Competence | null, needsInstruction: boolean, reviewOn: string, topics: Array<{ id: string }>, sources: Array<{ title: string, url: string | null, replaced: { newTitle: string, newUrl: string | null } | null }> }
    | null };
 
 export type ShareTipMutationVariables = Exact<{
@@ -2154,6 +2181,98 @@ export type TryTipMutationVariables = Exact<{
 
 
 export type TryTipMutation = { tryTip: { id: string, worked: number, partly: number, didNot: number, viewerTried: TryOutcome | null, tried: Array<{ outcome: TryOutcome, note: string, createdAt: string, team: { id: string, slug: string, name: string } }> } };
+
+export type FollowUpQueryVariables = Exact<{
+  post: string;
+}>;
+
+
+export type FollowUpQuery = { followUp: { answer: string | null } | null };
+
+export type TellWhatHelpedMutationVariables = Exact<{
+  input: CameOfItInput;
+}>;
+
+
+export type TellWhatHelpedMutation = { tellWhatHelped: { id: string } };
+
+export type DeclineFollowUpMutationVariables = Exact<{
+  post: string;
+}>;
+
+
+export type DeclineFollowUpMutation = { declineFollowUp: boolean };
+
+export type StillRightMutationVariables = Exact<{
+  tip: string;
+}>;
+
+
+export type StillRightMutation = { stillRight: { id: string, reviewOn: string, checkedOn: string | null, tipState: TipState } };
+
+export type ReplaceSourceMutationVariables = Exact<{
+  input: ReplacedSourceInput;
+}>;
+
+
+export type ReplaceSourceMutation = { replaceSource: { title: string } };
+
+export type RestoreSourceMutationVariables = Exact<{
+  title: string;
+  url?: string | null | undefined;
+}>;
+
+
+export type RestoreSourceMutation = { restoreSource: boolean };
+
+export type MergeQuestionMutationVariables = Exact<{
+  question: string;
+  into: string;
+}>;
+
+
+export type MergeQuestionMutation = { mergeQuestion: { id: string, mergedInto: { id: string } | null } };
+
+export type DeclineMergeMutationVariables = Exact<{
+  question: string;
+}>;
+
+
+export type DeclineMergeMutation = { declineMerge: { id: string } };
+
+export type UnmergeQuestionMutationVariables = Exact<{
+  question: string;
+}>;
+
+
+export type UnmergeQuestionMutation = { unmergeQuestion: { id: string } };
+
+export type TipsToHandOnQueryVariables = Exact<{
+  team?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TipsToHandOnQuery = { tipsToHandOn: { edges: Array<{ node:
+        | { __typename: 'Barrier', id: string, title: string, team: { name: string } | null, audience: { kind: AudienceKind, name: string | null } }
+        | { __typename: 'Learning', id: string, title: string, team: { name: string } | null, audience: { kind: AudienceKind, name: string | null } }
+        | { __typename: 'Update', id: string, title: string, team: { name: string } | null, audience: { kind: AudienceKind, name: string | null } }
+        | { __typename: 'Question', id: string, title: string, team: { name: string } | null, audience: { kind: AudienceKind, name: string | null } }
+        | { __typename: 'Tip', id: string, title: string, team: { name: string } | null, audience: { kind: AudienceKind, name: string | null } }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type KeepingTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepingTeamsQuery = { teams: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type HandTipsOnMutationVariables = Exact<{
+  tips: Array<string> | string;
+  to: string;
+}>;
+
+
+export type HandTipsOnMutation = { handTipsOn: Array<{ id: string }> };
 
 export const Barriers: Operation<BarriersQuery, BarriersQueryVariables> = { name: 'Barriers', hash: 'b0092bd58c8e14a6b2be5cfe6795538c' }
 export const WholeBarrier: Operation<WholeBarrierQuery, WholeBarrierQueryVariables> = { name: 'WholeBarrier', hash: 'efc15ea80e999b2892b22b5207983bce' }
@@ -2272,7 +2391,7 @@ export const EditPost: Operation<EditPostMutation, EditPostMutationVariables> = 
 export const WithdrawPost: Operation<WithdrawPostMutation, WithdrawPostMutationVariables> = { name: 'WithdrawPost', hash: '4c6fa198af2f413c35222fa3eb9b745e' }
 export const PostUpdate: Operation<PostUpdateMutation, PostUpdateMutationVariables> = { name: 'PostUpdate', hash: '2c0fdde22cea0b1b059233936dff5d80' }
 export const PostChanged: Operation<PostChangedSubscription, PostChangedSubscriptionVariables> = { name: 'PostChanged', hash: '00618cdf77efa0e9be7818afd6604a6e' }
-export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: 'e49faf303e3457df389bfd5fcb70c1fd' }
+export const WholeQuestion: Operation<WholeQuestionQuery, WholeQuestionQueryVariables> = { name: 'WholeQuestion', hash: 'd3c525c7a9207fb74da75c86fa4570fc' }
 export const MoreAnswers: Operation<MoreAnswersQuery, MoreAnswersQueryVariables> = { name: 'MoreAnswers', hash: '7e04b1ade4b23808b22b6a98dc2b43db' }
 export const SeenBefore: Operation<SeenBeforeQuery, SeenBeforeQueryVariables> = { name: 'SeenBefore', hash: '76434b0b7e0008e1e8847231c0c6c59b' }
 export const TeamAsked: Operation<TeamAskedQuery, TeamAskedQueryVariables> = { name: 'TeamAsked', hash: '91b8aa6e9f5bf46c6123248068fc9762' }
@@ -2302,8 +2421,20 @@ export const WholeTeam: Operation<WholeTeamQuery, WholeTeamQueryVariables> = { n
 export const TeamPosts: Operation<TeamPostsQuery, TeamPostsQueryVariables> = { name: 'TeamPosts', hash: '4186c789fdf1f109807e10b5db960b7a' }
 export const FollowTeam: Operation<FollowTeamMutation, FollowTeamMutationVariables> = { name: 'FollowTeam', hash: '44e956eb8897cf24473178cf6056b9e8' }
 export const EditTeam: Operation<EditTeamMutation, EditTeamMutationVariables> = { name: 'EditTeam', hash: '6b9b05d86bc434142b3f21535fa49a6c' }
-export const WholeTip: Operation<WholeTipQuery, WholeTipQueryVariables> = { name: 'WholeTip', hash: 'ce31e86cc666137eafa76775e6f18987' }
-export const TipStart: Operation<TipStartQuery, TipStartQueryVariables> = { name: 'TipStart', hash: '8fce8db2b12ebf497a873e6d7f9815da' }
+export const WholeTip: Operation<WholeTipQuery, WholeTipQueryVariables> = { name: 'WholeTip', hash: '3d89f16cd065f7ee57abc714b8cd1b3b' }
+export const TipStart: Operation<TipStartQuery, TipStartQueryVariables> = { name: 'TipStart', hash: '932019607b64c9025ecd837431516491' }
 export const ShareTip: Operation<ShareTipMutation, ShareTipMutationVariables> = { name: 'ShareTip', hash: '43705877116ca4096982a3c3ec2983c4' }
 export const EditTip: Operation<EditTipMutation, EditTipMutationVariables> = { name: 'EditTip', hash: 'd9a3ac841f099f5846e7ae8f756b2448' }
 export const TryTip: Operation<TryTipMutation, TryTipMutationVariables> = { name: 'TryTip', hash: '0044b79a21ab22b1c24dbb54dab595fd' }
+export const FollowUp: Operation<FollowUpQuery, FollowUpQueryVariables> = { name: 'FollowUp', hash: '8233e5c813d6a7d7706a6c1b65d71ad5' }
+export const TellWhatHelped: Operation<TellWhatHelpedMutation, TellWhatHelpedMutationVariables> = { name: 'TellWhatHelped', hash: '0596d911c8a39b1c5da687b9612b9d6a' }
+export const DeclineFollowUp: Operation<DeclineFollowUpMutation, DeclineFollowUpMutationVariables> = { name: 'DeclineFollowUp', hash: 'fb389cac7a3c2b4e6e8792ed0f81baf9' }
+export const StillRight: Operation<StillRightMutation, StillRightMutationVariables> = { name: 'StillRight', hash: '607bf7fa3be40c83f4ee1baa6833bd9d' }
+export const ReplaceSource: Operation<ReplaceSourceMutation, ReplaceSourceMutationVariables> = { name: 'ReplaceSource', hash: '886b3cdcaec8b5659a39587b4a1302f0' }
+export const RestoreSource: Operation<RestoreSourceMutation, RestoreSourceMutationVariables> = { name: 'RestoreSource', hash: '315ab596fbab1b08157804770bd8bd76' }
+export const MergeQuestion: Operation<MergeQuestionMutation, MergeQuestionMutationVariables> = { name: 'MergeQuestion', hash: '98e9ca597f3857c3d0d4035bc94f64b9' }
+export const DeclineMerge: Operation<DeclineMergeMutation, DeclineMergeMutationVariables> = { name: 'DeclineMerge', hash: '8764b916c178776d4842117557879b74' }
+export const UnmergeQuestion: Operation<UnmergeQuestionMutation, UnmergeQuestionMutationVariables> = { name: 'UnmergeQuestion', hash: 'e2de5000e2c75dc6e303852a9301bd57' }
+export const TipsToHandOn: Operation<TipsToHandOnQuery, TipsToHandOnQueryVariables> = { name: 'TipsToHandOn', hash: '5217f472cbd5f7c9aeac9929533a378b' }
+export const KeepingTeams: Operation<KeepingTeamsQuery, KeepingTeamsQueryVariables> = { name: 'KeepingTeams', hash: '59d923ac0cd2e32935546b6b3829b0c9' }
+export const HandTipsOn: Operation<HandTipsOnMutation, HandTipsOnMutationVariables> = { name: 'HandTipsOn', hash: '5ed00b005bd017c8cd4be5d53dcacc6a' }

@@ -34,6 +34,7 @@ export const posts = {
   tried: (all: number, worked: number) => `Tried by ${some(all, 'team', 'teams')} · worked for ${worked}`,
   notWorked: (count: number) => `did not work for ${count}`,
   due: 'Due for a look',
+  sourceReplaced: 'A source was replaced',
   meToo: 'We have this too',
   meTooShort: 'Us too',
   thank: 'Thank',

@@ -36,6 +36,7 @@ export const posts = {
   tried: (all: number, worked: number) => `Geprobeerd door ${some(all, 'team', 'teams')} · werkte bij ${worked}`,
   notWorked: (count: number) => `werkte niet bij ${count}`,
   due: 'Toe aan een nieuwe blik',
+  sourceReplaced: 'Een bron is vervangen',
   meToo: 'Dit hebben wij ook',
   meTooShort: 'Wij ook',
   thank: 'Bedank',
