@@ -29,7 +29,7 @@ export async function keepNoLonger(house: House, happened: Happened[]): Promise<
 /** Sees to it that exactly one such row waits. */
 export async function arm(house: House, again = false): Promise<void> {
   await house.database.pool.query(
-    `insert into outbox (event, payload, due_at) select 'keeping.due', '{}', now() + make_interval(hours => $1)
+    `insert into outbox (event, payload, due_at) select 'keeping.due', '{}', now() + make_interval(secs => $1::float8 * 3600)
       where not exists (select from outbox where event = 'keeping.due' and due_at > now())`,
     [again ? 24 : 0.01],
   )
