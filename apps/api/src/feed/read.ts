@@ -76,10 +76,15 @@ const withKinds = (kinds: readonly string[] | null) => (kinds ? [kinds] : [])
 const postRange = (match: string, kinds: readonly string[] | null, count: number) =>
   `select p.id, p.active_at as at from post p where ${match} and p.audience_id = keys.key and p.hidden_at is null and (p.active_at, p.id) < ($3::timestamptz, $4::bigint)
      ${ofKind(kinds, 'p')} order by p.active_at desc, p.id desc limit ${count}`
-/** The same for posts under a topic. */
-const topicRange = (match: string, kinds: readonly string[] | null, count: number) =>
-  `select p.post_id as id, p.active_at as at from post_topic p where ${match} and p.audience_id = keys.key and (p.active_at, p.post_id) < ($3::timestamptz, $4::bigint)
-     ${ofKind(kinds, 'p')} order by p.active_at desc, p.post_id desc limit ${count}`
+/** The same for posts under a topic; one range for each kind that is asked for. */
+const topicRange = (match: string, kinds: readonly string[] | null, count: number) => {
+  const range = (more: string) =>
+    `select p.post_id as id, p.active_at as at from post_topic p where ${match} and p.audience_id = keys.key ${more} and (p.active_at, p.post_id) < ($3::timestamptz, $4::bigint)
+     order by p.active_at desc, p.post_id desc limit ${count}`
+  return kinds
+    ? `select r.id, r.at from unnest($5::text[]) k cross join lateral (${range('and p.kind = k')}) r`
+    : range('')
+}
 
 /** What one team wrote, newest activity first; all kinds or some, one topic or all. */
 export function ofTeam(
@@ -133,37 +138,52 @@ export const savedByViewer = (after: Cursor | null, count: number): IdSource => 
 /** Why a post is in "for you"; the lowest wins when there are several. */
 export const why = { OWN_TEAM: 1, ASKED: 2, FOLLOWED_TEAM: 3, FOLLOWED_TOPIC: 4, TEAM_MAY_KNOW: 5 } as const
 
-/** For you: my team, what it is asked, teams and topics I follow, questions my team may know. Newest meaningful activity first. */
+/**
+ * For you: my team, what it is asked, teams and topics I follow, questions my team may know. Newest meaningful activity first.
+ * The topics of what everyone may read are looked at first: when they fill a page, nothing is read further back than its end.
+ */
 export function forYou(kinds: readonly string[] | null, after: Cursor | null, count: number): IdSource {
-  const arm = (reason: number, topic: string, from: string, range: string) =>
-    `select x.id, x.at, ${reason}000${topic} as why from ${from} cross join keys cross join lateral (${range}) x`
-  const arms = [
-    arm(why.OWN_TEAM, '', '(select 1) f', postRange('p.team_id = $2', kinds, count)),
-    arm(why.ASKED, '', '(select 1) f', postRange('p.asked_team_id = $2', kinds, count)),
-    arm(
-      why.FOLLOWED_TEAM,
-      '',
-      '(select team_id from followed_team where person_id = $1) f',
-      postRange('p.team_id = f.team_id', kinds, count),
-    ),
+  const arm = (reason: number, topic: string, from: string, keys: string, range: string) =>
+    `select x.id, x.at, ${reason}000${topic} as why from ${from} cross join ${keys} keys cross join lateral (${range}) x`
+  const posts = (reason: number, from: string, match: string) =>
+    arm(reason, '', from, bounded, postRange(`${match}${notBefore}`, kinds, count))
+  const byTopic = (keys: string, since: string) => [
     arm(
       why.FOLLOWED_TOPIC,
       ' + f.topic_id',
       '(select topic_id from followed_topic where person_id = $1) f',
-      topicRange('p.topic_id = f.topic_id', kinds, count),
+      keys,
+      topicRange(`p.topic_id = f.topic_id${since}`, kinds, count),
     ),
-    arm(
-      why.TEAM_MAY_KNOW,
-      ' + f.topic_id',
-      '(select topic_id from team_topic where team_id = $2) f',
-      topicRange(`p.topic_id = f.topic_id and p.kind = 'QUESTION'`, kinds, count),
-    ),
+    ...(kinds && !kinds.includes('QUESTION')
+      ? []
+      : [
+          arm(
+            why.TEAM_MAY_KNOW,
+            ' + f.topic_id',
+            '(select topic_id from team_topic where team_id = $2) f',
+            keys,
+            topicRange(`p.topic_id = f.topic_id and p.kind = 'QUESTION'${since}`, null, count),
+          ),
+        ]),
   ]
+  const arms = [
+    posts(why.OWN_TEAM, '(select 1) f', 'p.team_id = $2'),
+    posts(why.ASKED, '(select 1) f', 'p.asked_team_id = $2'),
+    posts(why.FOLLOWED_TEAM, '(select team_id from followed_team where person_id = $1) f', 'p.team_id = f.team_id'),
+    ...byTopic(bounded, notBefore),
+  ]
+  const all = (list: readonly string[]) => list.join('\n      union all ')
+  const asks = kinds ? (kinds.includes('QUESTION') ? '_kinds_asking' : '_kinds') : ''
   return {
-    name: `for_you_${count}${some(kinds, 'kinds')}`,
+    name: `for_you_${count}${asks}`,
     order: 'newest',
-    text: `select z.id, z.at, (min(z.why) / 1000)::int as why, nullif(min(z.why) % 1000, 0)::int as topic
-      from (${arms.join('\n      union all ')}) z group by z.id, z.at order by z.at desc, z.id desc limit ${count}`,
+    text: `with since as materialized (select coalesce((
+        select s.at from (${all(byTopic('(select 1 as key)', ''))}) s group by s.at, s.id order by s.at desc, s.id desc offset ${count - 1} limit 1), '-infinity') as at)
+      select z.id, z.at, (min(z.why) / 1000)::int as why, nullif(min(z.why) % 1000, 0)::int as topic
+      from (${all(arms)}) z group by z.id, z.at order by z.at desc, z.id desc limit ${count}`,
     values: [...start(after), ...withKinds(kinds)],
   }
 }
+const bounded = '(select keys.key, since.at from keys cross join since)'
+const notBefore = ' and p.active_at >= keys.at'

@@ -73,8 +73,9 @@ export const post = pgTable(
     index('post_kind')
       .on(t.audienceId, t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.hiddenAt} is null`),
+    // the kind at the end: what a team wrote of one kind is told from the index alone
     index('post_team')
-      .on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .on(t.teamId, t.audienceId, t.activeAt.desc().nullsFirst(), t.id.desc().nullsFirst(), t.kind)
       .where(sql`${t.hiddenAt} is null`),
     index('post_waiting').on(t.audienceId, t.createdAt, t.id).where(sql`${t.state} = 'OPEN' and ${t.hiddenAt} is null`),
     index('post_hidden').on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),

@@ -1,0 +1,2 @@
+DROP INDEX "post_team";--> statement-breakpoint
+CREATE INDEX "post_team" ON "post" USING btree ("team_id","audience_id","active_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"kind") WHERE "post"."hidden_at" is null;
