@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { concepts, fold, grams, type Language, terms, words } from '@kring/language'
+import { areas, concepts, fold, grams, type Language, terms, words } from '@kring/language'
 
 /** A post with its answers, or a team, as text. What finds it, not what is shown of it. */
 export type Text = {
@@ -31,7 +31,7 @@ export type Doc = Omit<Text, 'title' | 'body' | 'answers' | 'open' | 'everyone'>
 }
 
 /** Change this with anything that changes documents: the drift check then makes them anew. */
-export const VERSION = 2
+export const VERSION = 3
 /** Repeats beyond this say nothing more. */
 const MOST_PLACES = 6
 /** Grams of long texts are noise and most of the index. */
@@ -47,6 +47,8 @@ type Label = 'A' | 'B' | 'C'
 export const labelWeights = { A: 1, B: 0.7, C: 0.35 }
 /** A word exactly as it stands there, capitals and diacritics apart: what quotes ask for. It counts for nothing else. */
 export const EXACT = '+'
+/** The area that meanings belong to: a weak hint of what a text is about, which orders what words have found. */
+export const AREA = '@'
 /** PostgreSQL keeps so many places of a word. */
 const MOST_EXACT = 255
 /** Where each token of a text stands: the place and the label of its field, as PostgreSQL writes them; grams stand at 1. */
@@ -74,7 +76,10 @@ export function placesOf(text: Text): { places: Places; brevity: number } {
     const found = terms(field, text.language)
     lengths.push(found.length)
     for (const term of found) put(places, term, Math.min(at++, LAST_PLACE), label)
-    for (const concept of concepts(field, text.language)) put(places, `=${concept}`, at, label)
+    const meant = concepts(field, text.language)
+    for (const concept of meant) put(places, `=${concept}`, at, label)
+    // answers go far afield
+    if (label !== 'C') for (const area of areas(meant)) put(places, `${AREA}${area}`, at, label)
     at += GAP
     for (const word of words(fold(field)))
       put(places, `${EXACT}${word.text}`, Math.min(exactAt++, LAST_PLACE), label, MOST_EXACT)

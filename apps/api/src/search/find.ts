@@ -14,12 +14,13 @@ import {
   type SearchEngine,
   type Wanted,
 } from './contract.ts'
+import { AREA } from './document.ts'
 import { type Fragment, type Marker, marker } from './highlight.ts'
 import { mend } from './mend.ts'
 import { narrowed } from './narrow.ts'
 import { type Asked, read } from './query.ts'
 
-/** Searches what this viewer may see: ids from the engine, rows from the gate. Two statements, four when a word has to be mended. */
+/** Searches what this viewer may see: ids from the engine, rows from the gate. Three statements, five when a word has to be mended. */
 export async function find(search: SearchEngine, ctx: Context, args: QuerySearchArgs) {
   const viewer = signedIn(ctx)
   const query = args.query.slice(0, limits.search.writing)
@@ -87,7 +88,7 @@ async function searched(
 
 /** A word or two that stand nowhere, mean nothing known and resemble nothing: what merely shares letters with them is noise. */
 function knowsNothing(asked: Asked, unknown: readonly string[]): boolean {
-  const open = asked.tokens.filter(({ token }) => !token.startsWith('#'))
+  const open = asked.tokens.filter(({ token }) => !token.startsWith('#') && !token.startsWith(AREA))
   const absent = new Set(unknown)
   return open.length > 0 && open.length <= 4 && open.every(({ token }) => absent.has(token))
 }

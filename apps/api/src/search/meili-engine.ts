@@ -2,6 +2,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import { EVERYONE } from '../audience/table.ts'
 import type { Asker, FacetCount, Found, Narrow, Wanted } from './contract.ts'
 import { MOST_HITS } from './contract.ts'
+import { AREA } from './document.ts'
 import { indexName, MARKED } from './meili-index.ts'
 import { type Candidate, makeScorer, type Scored } from './meili-score.ts'
 import { type ForOther, NEAR, type Weighed } from './postgres-engine.ts'
@@ -63,7 +64,7 @@ function queriesOf(
   const q = mustText(wanted.asked)
   const within = filters(wanted.narrow, asker, known)
   const grams = known.weighed.filter(({ token }) => token.startsWith('#'))
-  const words = known.weighed.filter(({ token }) => !token.startsWith('#'))
+  const words = known.weighed.filter(({ token }) => !token.startsWith('#') && !token.startsWith(AREA))
   const facets = wanted.facets ? Object.keys(fields) : []
   const query = (more: Omit<MultiSearchQuery, 'indexUid'>): MultiSearchQuery => ({
     indexUid: indexName,

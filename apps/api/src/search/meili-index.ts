@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold, terms, words } from '@kring/language'
 import { type EnqueuedTaskPromise, Meilisearch, type Settings } from 'meilisearch'
 import type { Config } from '../config.ts'
-import { EXACT, hashOf, placesOf, type Text } from './document.ts'
+import { AREA, EXACT, hashOf, placesOf, type Text } from './document.ts'
 import { heldOf } from './meili-score.ts'
 
 /** What Meilisearch holds of a text: its terms and meanings, never the text itself. Only what everyone or a region may read. */
@@ -61,7 +61,7 @@ const settings = {
 } satisfies Settings
 
 /** Change this with anything that changes what `toMeili` makes of the same text. */
-const SHAPE = 3
+const SHAPE = 4
 /** The index is named after its settings and shape: others are another index, built beside the old one. */
 export const indexName = `kring_${createHash('sha256')
   .update(`${SHAPE}${JSON.stringify(settings)}`)
@@ -99,7 +99,7 @@ export function toMeili(text: Text): MeiliDoc {
     author: text.authorId,
     answered: text.kind === 'QUESTION' && text.state !== 'OPEN',
     created: text.createdAt.getTime(),
-    tokens: [...places.keys()].filter((token) => !token.startsWith(EXACT)),
+    tokens: [...places.keys()].filter((token) => !token.startsWith(EXACT) && !token.startsWith(AREA)),
     held: heldOf(places),
     brevity,
     helped: text.state === 'HELPED',

@@ -1,5 +1,5 @@
 import type { Asker, DocKind, Hit } from './contract.ts'
-import { EXACT, labelWeights, type Places } from './document.ts'
+import { AREA, EXACT, labelWeights, type Places } from './document.ts'
 import type { Weighed } from './postgres-engine.ts'
 
 /** What Meilisearch gives back of a text. */
@@ -42,7 +42,10 @@ function strength(list: readonly string[]): number {
 /** Scores as the statement of the other engine does, from the same weights. */
 export function makeScorer(weighed: readonly Weighed[], asker: Asker): (candidate: Candidate) => Scored | null {
   const weights = new Map(weighed.map(({ token, weight }) => [token, weight]))
-  const whole = weighed.reduce((sum, { token, weight }) => sum + (token.startsWith('#') ? 0 : weight), 0)
+  const whole = weighed.reduce(
+    (sum, { token, weight }) => sum + (token.startsWith('#') || token.startsWith(AREA) ? 0 : weight),
+    0,
+  )
   const now = Date.parse(asker.today)
   return (candidate) => {
     const ref = refOf(candidate.id)
@@ -67,7 +70,7 @@ function evidence(held: string, weights: ReadonlyMap<string, number>): { raw: nu
       if (!weight) continue
       const strong = Number(parts[at]) / FINE
       raw += weight * strong
-      words += weight * Math.min(1, strong)
+      if (!token.startsWith(AREA)) words += weight * Math.min(1, strong)
     }
   }
   return { raw, words }

@@ -184,7 +184,7 @@ describe.each(engines)('search with %s', (_, env) => {
     )
   })
 
-  it('Kring needs two statements for a page', async () => {
+  it('Kring needs three statements at most for a page: the search, who may see the hits, and their cards', async () => {
     let statements = 0
     const { pages } = world.house.database
     const real = pages.query.bind(pages)
@@ -195,7 +195,7 @@ describe.each(engines)('search with %s', (_, env) => {
     Object.assign(pages, { query: counted })
     await titles(far, 'doorligplek stuit zalf', { filter: { kinds: ['QUESTION'] } })
     Object.assign(pages, { query: real })
-    expect(statements).toBe(2)
+    expect(statements).toBeLessThanOrEqual(3)
   })
 
   it('Kring finds nothing rather than noise for a word that stands nowhere', async () => {

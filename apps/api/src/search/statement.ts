@@ -1,13 +1,21 @@
 import { keys } from '../posts/gate.ts'
 import { EVERYONE } from '../audience/table.ts'
 import { MOST_HITS } from './contract.ts'
-import { labelWeights } from './document.ts'
+import { AREA, labelWeights } from './document.ts'
 
 /**
  * Index entries and rows a search may touch, however large the table: rarest tokens first until the budget is spent.
  * More words than `mostWords` (the rarest are kept) or more grams change no result worth having, only the time.
  */
-export const budgets = { words: 2_500, grams: 1_000, walk: 1_500, mostWords: 24, mostGrams: 16, behind: 500 }
+export const budgets = {
+  words: 2_500,
+  grams: 1_000,
+  walk: 1_500,
+  mostWords: 24,
+  mostGrams: 16,
+  mostAreas: 6,
+  behind: 500,
+}
 /** Field weights as ts_rank takes them: grams, answers, body, title. */
 const fieldWeights = `{1, ${labelWeights.C}, ${labelWeights.B}, ${labelWeights.A}}`
 /** A network of fewer texts is taken to have this many, so that what is rare or close means the same while it grows. */
@@ -16,6 +24,8 @@ const FEW = 1_000
 const UNIT = 1.64493406685
 /** Tokens of like rarity are ranked in one call, the grams in one of their own: ts_rank reads the whole document each time. */
 const BANDS = 6
+/** Areas are ranked by themselves: they order what is found, and find nothing. */
+const AREAS = BANDS
 
 const narrow = `
   and ($11::text[] is null or d.kind = any($11)) and ($12::smallint[] is null or d.topic_ids && $12)
@@ -26,7 +36,7 @@ const narrow = `
   and ($7::tsquery is null or d.words @@ $7) and ($8::tsquery is null or not d.words @@ $8)`
 
 /** Grows with repeats and with the field's weight, and stops growing soon, as BM25 does; times each token's rarity. */
-const score = Array.from({ length: BANDS }, (_, band) => {
+const score = Array.from({ length: BANDS + 1 }, (_, band) => {
   const of = (column: string) => `(select ${column} from band where band = ${band})`
   return `coalesce(${of('w * n')} * ts_rank('${fieldWeights}', d.words, ${of('q')}), 0)`
 }).join(' + ')
@@ -64,20 +74,20 @@ const within = {
 export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
   reach as materialized (select key from keys ${reach === 'all' ? '' : `join audience a on a.id = key where a.kind not in ('EVERYONE', 'REGION')`}),
   asked as materialized (
-    select i.token, coalesce(s.docs, 0) as docs, i.token like '#%' as gram,
+    select i.token, coalesce(s.docs, 0) as docs, i.token like '#%' as gram, i.token like '${AREA}%' as area,
       i.weight * ln(1 + (greatest(n.docs, s.docs, ${FEW}) - coalesce(s.docs, 0) + 0.5) / (coalesce(s.docs, 0) + 0.5)) as w
     from unnest($2::text[], $3::real[]) as i(token, weight) left join search_term s on s.token = i.token
     cross join (select coalesce((select docs from search_term where token = ''), 0) as docs) n),
   weighed as (
     select *, quote_literal(token) as quoted,
-      sum(docs) over (partition by gram order by w desc, token) as spent, row_number() over (partition by gram order by w desc, token) as place,
-      (case when gram then 0 else 1 + least(${BANDS - 2}, floor(${BANDS - 1} * w / (max(w) over () + 0.001))) end)::int as band
+      sum(docs) over (partition by gram, area order by w desc, token) as spent, row_number() over (partition by gram, area order by w desc, token) as place,
+      (case when area then ${AREAS} when gram then 0 else 1 + least(${BANDS - 2}, floor(${BANDS - 1} * w / (max(w) filter (where not area) over () + 0.001))) end)::int as band
     from asked where w > 0),
-  ordered as materialized (select * from weighed where place <= case when gram then ${budgets.mostGrams} else ${budgets.mostWords} end),
+  ordered as materialized (select * from weighed where place <= case when area then ${budgets.mostAreas} when gram then ${budgets.mostGrams} else ${budgets.mostWords} end),
   band as materialized (select band, avg(w)::real as w, count(*)::real as n, string_agg(quoted, '|')::tsquery as q from ordered group by band),
   wide as materialized (
-    select string_agg(quoted, '|') filter (where spent <= case when gram then ${budgets.grams} else ${budgets.words} end)::tsquery as rare,
-      string_agg(quoted, '|') filter (where not gram)::tsquery as words, sum(w) filter (where not gram) as whole from ordered),
+    select string_agg(quoted, '|') filter (where not area and spent <= case when gram then ${budgets.grams} else ${budgets.words} end)::tsquery as rare,
+      string_agg(quoted, '|') filter (where not gram and not area)::tsquery as words, sum(w) filter (where not gram and not area) as whole from ordered),
   found as materialized (
     select ${scored} from search_doc d where d.words @@ (select rare from wide) and ${within[reach]} ${narrow}),
   every as (
@@ -92,7 +102,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
     (select coalesce(json_agg(json_build_array(kind, row_id, score, held / whole)), '[]') from (
       select h.kind, h.row_id, h.score, h.held, (select nullif(whole, 0) from wide) as whole from (
         select hits.kind, hits.row_id, score, (
-          select coalesce(sum(w * least(1, ts_rank('${fieldWeights}', d.words, quoted::tsquery) * ${UNIT})), 0) from ordered where not gram) as held
+          select coalesce(sum(w * least(1, ts_rank('${fieldWeights}', d.words, quoted::tsquery) * ${UNIT})), 0) from ordered where not gram and not area) as held
         from (select * from hits order by score desc, kind, row_id desc offset $5::int limit $6::int) hits
         join search_doc d on d.kind = hits.kind and d.row_id = hits.row_id) h
       order by score desc, kind, row_id desc) page) as hits,
@@ -103,7 +113,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
       union all select 'REGION', region, count(*)::int from hits where $10 and region is not null group by region
       union all select 'LANGUAGE', language, count(*)::int from hits where $10 and kind <> 'TEAM' group by language
       order by 1, 3 desc, 2) f) as facets,
-    (select coalesce(array_agg(token), '{}') from asked a where docs = 0 and not gram and not exists (
+    (select coalesce(array_agg(token), '{}') from asked a where docs = 0 and not gram and not area and not exists (
       select from search_doc d where d.words @@ quote_literal(a.token)::tsquery and d.audience_id + 0 = any (array(select key from keys)))) as unknown,
     (select array_agg(key) from keys join audience a on a.id = key where a.kind = 'REGION') as regions,
     (select coalesce(json_agg(json_build_array(token, w, docs) order by w desc, token), '[]') from ordered) as weighed,
