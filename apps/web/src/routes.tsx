@@ -5,6 +5,7 @@ import { QuestionsPage, SavedPage } from './feed/kind-page.tsx'
 import { circleWords } from './intervision/words.ts'
 import { barrierWords, ticcWords } from './barriers/words.ts'
 import { membershipWords } from './membership/words.ts'
+import { logWords } from './log/words.ts'
 import { learningWords } from './learnings/words.ts'
 import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
@@ -95,6 +96,10 @@ export const routes: RouteDefinition[] = [
   {
     path: '/intervision/learnings/:id',
     component: lazy(withWords(() => import('./learnings/draft-page.tsx'), learningWords, writingWords)),
+  },
+  {
+    path: '/intervision/log',
+    component: lazy(withWords(() => import('./log/log-page.tsx'), logWords, circleWords, writingWords)),
   },
   {
     path: '/intervision/:id',

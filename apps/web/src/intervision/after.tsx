@@ -1,8 +1,8 @@
 import { KeepNotes, KeepSummary, RemoveRecord } from '@kring/contract/generated/operations'
 import { limits } from '@kring/contract/limits'
 import { __iconNode as lock } from 'lucide-solid/icons/lock'
-import { __iconNode as sprout } from 'lucide-solid/icons/sprout'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
+import { Travel } from '../learnings/travel.tsx'
 import { run } from '../platform/graphql.ts'
 import { myself } from '../platform/session.ts'
 import { locale } from '../platform/words.ts'
@@ -35,7 +35,7 @@ export function After(props: Props) {
         </div>
         <p>{circleWords().after.thanks}</p>
         <Talked circle={props.circle} session={session()} room={props.room} />
-        <Travel />
+        <Travel circle={props.circle.id} session={session().id} presenter={session().presenter?.id} />
         <section class="stack snug">
           <Show
             when={planning()}
@@ -70,13 +70,11 @@ export function Talked(props: Props & { session: Session }) {
           <Icon of={lock} /> {circleWords().after.notesMore}
         </p>
         <OwnText
-          name="text"
-          label={circleWords().after.notesLabel}
-          kept={props.session.notes}
+          parts={[{ name: 'notes', label: circleWords().after.notesLabel, kept: props.session.notes }]}
           max={limits.circle.notes.max}
           send={circleWords().after.notesKeep}
           done={circleWords().after.notesKept}
-          onKeep={async (text, notAClient) => {
+          onKeep={async (_name, text, notAClient) => {
             await run(KeepNotes, { session: props.session.id, text, notAClient })
             props.room.loaded.again()
           }}
@@ -90,28 +88,30 @@ export function Talked(props: Props & { session: Session }) {
 /** The presenter's own, filled from what was said, to change and to keep. */
 function Summary(props: Props & { session: Session }) {
   const outputs = (): { [output: string]: string } => circleWords().after.outputs
+  const parts = () =>
+    props.session.summary.map((part) => ({
+      name: part.output,
+      label: outputs()[part.output] ?? circleWords().after.summary,
+      kept: part.text,
+    }))
   return (
     <section class="card stack snug summary">
       <h2>{circleWords().after.summaryMine}</h2>
       <p class="meta">
         <Icon of={lock} /> {circleWords().after.summaryHint}
       </p>
-      <For each={props.session.summary} fallback={<p class="meta">{circleWords().after.summaryEmpty}</p>}>
-        {(part) => (
-          <OwnText
-            name="text"
-            label={outputs()[part.output] ?? circleWords().after.summary}
-            kept={part.text}
-            max={limits.circle.notes.max}
-            send={circleWords().after.summaryKeep}
-            done={circleWords().after.summaryKept}
-            onKeep={async (text, notAClient) => {
-              await run(KeepSummary, { session: props.session.id, output: part.output, text, notAClient })
-              props.room.loaded.again()
-            }}
-          />
-        )}
-      </For>
+      <Show when={parts().length} fallback={<p class="meta">{circleWords().after.summaryEmpty}</p>}>
+        <OwnText
+          parts={parts()}
+          max={limits.circle.notes.max}
+          send={circleWords().after.summaryKeep}
+          done={circleWords().after.summaryKept}
+          onKeep={async (output, text, notAClient) => {
+            await run(KeepSummary, { session: props.session.id, output, text, notAClient })
+            props.room.loaded.again()
+          }}
+        />
+      </Show>
     </section>
   )
 }
@@ -149,18 +149,6 @@ function TheRecord(props: Props & { session: Session }) {
           {texts().removeMore}
         </Confirm>
       </Show>
-    </section>
-  )
-}
-
-/** What was learnt may help others, when everyone agrees. */
-function Travel() {
-  return (
-    <section class="card soft stack close" id="travel">
-      <h2 class="h3">
-        <Icon of={sprout} /> {circleWords().after.travel}
-      </h2>
-      <p>{circleWords().after.travelMore}</p>
     </section>
   )
 }

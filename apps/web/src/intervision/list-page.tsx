@@ -2,7 +2,9 @@ import { A } from '@solidjs/router'
 import { __iconNode as cloud } from 'lucide-solid/icons/cloud-off'
 import { __iconNode as library } from 'lucide-solid/icons/library'
 import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as notebook } from 'lucide-solid/icons/notebook-pen'
 import { __iconNode as glass } from 'lucide-solid/icons/search'
+import { __iconNode as sprout } from 'lucide-solid/icons/sprout'
 import { createEffect, For, Match, on, Show, Switch } from 'solid-js'
 import { common, why } from '../platform/common.ts'
 import { returns } from '../platform/live.ts'
@@ -53,6 +55,12 @@ export default function CirclesPage() {
           </A>
           <A class="chip" href="/intervision/past">
             <Icon of={glass} /> {circleWords().past}
+          </A>
+          <A class="chip" href="/intervision/learnings">
+            <Icon of={sprout} /> {circleWords().learnings}
+          </A>
+          <A class="chip" href="/intervision/log">
+            <Icon of={notebook} /> {circleWords().log}
           </A>
         </nav>
         <Switch fallback={<Bones label={common().shell.loading} />}>

@@ -339,6 +339,27 @@ export type LearningInput = {
   notAClient?: boolean | null | undefined;
 };
 
+/** The themes of the NMC Code, for nurses who revalidate in the United Kingdom. */
+export type CodeTheme =
+  | 'PRIORITISE_PEOPLE'
+  | 'PRACTISE_EFFECTIVELY'
+  | 'PRESERVE_SAFETY'
+  | 'PROMOTE_PROFESSIONALISM';
+
+export type LogEntryInput = {
+  /** The entry that is changed; a new one of one's own when left out. */
+  entry?: string | null | undefined;
+  /** For one's own entries; those from sessions keep theirs. */
+  heldOn?: string | null | undefined;
+  minutes?: number | null | undefined;
+  method?: string | null | undefined;
+  role?: IntervisionRole | null | undefined;
+  reflection?: string | null | undefined;
+  takeAlong?: string | null | undefined;
+  codeTheme?: CodeTheme | null | undefined;
+  notAClient?: boolean | null | undefined;
+};
+
 export type Membership =
   /** Has an account and no way in yet. */
   | 'INVITED'
@@ -1400,6 +1421,29 @@ export type BringLearningMutationVariables = Exact<{
 
 export type BringLearningMutation = { bringLearning: { id: string, patterns: Array<{ id: string, title: string }> } };
 
+export type EntryShownFragment = { id: string, heldOn: string, minutes: number, method: string | null, role: IntervisionRole, reflection: string, takeAlong: string, codeTheme: CodeTheme | null, fromSession: boolean };
+
+export type PracticeLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PracticeLogQuery = { practiceLog: { edges: Array<{ node: { id: string, heldOn: string, minutes: number, method: string | null, role: IntervisionRole, reflection: string, takeAlong: string, codeTheme: CodeTheme | null, fromSession: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KeepLogEntryMutationVariables = Exact<{
+  input: LogEntryInput;
+}>;
+
+
+export type KeepLogEntryMutation = { keepLogEntry: { id: string, heldOn: string, minutes: number, method: string | null, role: IntervisionRole, reflection: string, takeAlong: string, codeTheme: CodeTheme | null, fromSession: boolean } };
+
+export type RemoveLogEntryMutationVariables = Exact<{
+  entry: string;
+}>;
+
+
+export type RemoveLogEntryMutation = { removeLogEntry: boolean };
+
 export type RosterShownFragment = { email: string, role: Role, until: string | null, membership: Membership, lastOfTeam: boolean, viewerMayChange: boolean, person: { roles: Array<Role>, id: string, name: string, initials: string, team: { id: string, name: string } | null } };
 
 export type RosterQueryVariables = Exact<{
@@ -2355,6 +2399,9 @@ export const PublishLearning: Operation<PublishLearningMutation, PublishLearning
 export const WithdrawLearning: Operation<WithdrawLearningMutation, WithdrawLearningMutationVariables> = { name: 'WithdrawLearning', hash: '1db52c13d6e52c87641342fbefd0bb23' }
 export const TellWhatCame: Operation<TellWhatCameMutation, TellWhatCameMutationVariables> = { name: 'TellWhatCame', hash: '2ea9f654a5f7a59628b026b956fe914d' }
 export const BringLearning: Operation<BringLearningMutation, BringLearningMutationVariables> = { name: 'BringLearning', hash: 'f78de328aae67e0708cb6ee5a5c7ec66' }
+export const PracticeLog: Operation<PracticeLogQuery, PracticeLogQueryVariables> = { name: 'PracticeLog', hash: '0c7a0a980685967fb727fd28f29347c0' }
+export const KeepLogEntry: Operation<KeepLogEntryMutation, KeepLogEntryMutationVariables> = { name: 'KeepLogEntry', hash: '413d0c940cdfce282c851b5df8208239' }
+export const RemoveLogEntry: Operation<RemoveLogEntryMutation, RemoveLogEntryMutationVariables> = { name: 'RemoveLogEntry', hash: '5d3596d768433e28e0a257028397dc60' }
 export const Roster: Operation<RosterQuery, RosterQueryVariables> = { name: 'Roster', hash: 'ebf0ea32d23c96d82892e6aabbaee5d2' }
 export const TeamNames: Operation<TeamNamesQuery, TeamNamesQueryVariables> = { name: 'TeamNames', hash: '69f6fb773153b7d2018d12e398e18484' }
 export const InvitePerson: Operation<InvitePersonMutation, InvitePersonMutationVariables> = { name: 'InvitePerson', hash: '5ceb0fb446e07b4d24ad39a5a0cae3e3' }

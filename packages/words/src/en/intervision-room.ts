@@ -207,6 +207,7 @@ export const intervisionRoom = {
   /** One tap in every phase. */
   danger: {
     ask: 'Someone in danger?',
+    short: 'Danger?',
     title: 'Is someone in danger?',
     lead: 'Then confidentiality ends there. Nobody sees that you opened this.',
     now: 'Danger right now',

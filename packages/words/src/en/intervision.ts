@@ -6,6 +6,8 @@ export const intervision = {
   lead: 'Think through a real question from your work with colleagues. Insight first, advice later.',
   open: 'Open a circle',
   library: 'Methods',
+  learnings: 'What may travel',
+  log: 'My log',
   past: 'Past discussions',
   now: 'Going on now',
   invited: 'You are invited',

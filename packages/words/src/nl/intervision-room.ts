@@ -206,6 +206,7 @@ export const intervisionRoom = {
   },
   danger: {
     ask: 'Gevaar voor iemand?',
+    short: 'Gevaar?',
     title: 'Is iemand in gevaar?',
     lead: 'Dan stopt de vertrouwelijkheid. Niemand ziet dat je dit opende.',
     now: 'Gevaar op dit moment',

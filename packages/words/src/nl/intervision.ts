@@ -8,6 +8,8 @@ export const intervision = {
   lead: 'Denk met collega’s na over een echte vraag uit je werk. Eerst begrijpen, dan pas advies.',
   open: 'Open een kring',
   library: 'Methodes',
+  learnings: 'Wat mee mag',
+  log: 'Mijn logboek',
   past: 'Eerdere gesprekken',
   now: 'Nu bezig',
   invited: 'Je bent uitgenodigd',
