@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { PoolClient } from 'pg'
 import type { House } from '../platform/context.ts'
 import { transaction } from '../platform/database.ts'
+import { toExcerpt } from '../platform/markdown.ts'
 import type { Happened } from '../platform/outbox.ts'
 import { refreshQuestion } from '../questions/refresh.ts'
 import { ownedColumns } from './owned.ts'
@@ -81,23 +82,37 @@ async function withdrawAll(client: PoolClient, { id }: Who): Promise<void> {
   )
 }
 
-/** Others named them in their texts, as @[Name](id): the name goes, the place stays. */
+/** Others named them in their texts, as @[Name](id): the name goes, the place stays. Search and cards are told of it. */
 async function unmention(client: PoolClient, { publicId }: Who): Promise<void> {
-  const mention = `@\\[[^\\]\\n]{1,80}\\]\\(${publicId.replace(/[^\w-]/g, '')}\\)`
-  for (const [table, columns] of Object.entries(mentioning))
-    for (const column of columns)
+  const mention = new RegExp(`@\\[[^\\]\\n]{1,80}\\]\\(${publicId.replace(/[^\w-]/g, '')}\\)`, 'g')
+  const posts = new Set<number>()
+  for (const { table, column, key, post } of mentioning) {
+    const { rows } = await client.query<{ key: number; post: number; text: string }>(
+      `select ${key} as key, ${post} as post, ${column} as text from ${table} where ${column} like '%' || $1 || '%' for update`,
+      [publicId],
+    )
+    for (const row of rows) {
+      const text = row.text.replace(mention, '@…')
+      const excerpt = table === 'post' ? [toExcerpt(text)] : []
       await client.query(
-        `update ${table} set ${column} = regexp_replace(${column}, $1, '@…', 'g') where ${column} like '%' || $2 || '%'`,
-        [mention, publicId],
+        `update ${table} set ${column} = $3 ${excerpt.length ? ', excerpt = $4' : ''} where ${key} = $1 and ${column} = $2`,
+        [row.key, row.text, text, ...excerpt],
       )
+      posts.add(row.post)
+    }
+  }
+  const tell = `insert into outbox (event, payload) values ('posts.imported', $1)`
+  for (const post of posts) await client.query(tell, [{ from: post, to: post }])
+  // the rows as they were lie in the database until they are cleared away
+  if (posts.size) await client.query(`insert into outbox (event, payload) values ('texts.vacuum', '{}')`)
 }
-const mentioning = {
-  post: ['body', 'excerpt'],
-  post_version: ['body'],
-  answer: ['body'],
-  comment: ['body'],
-  tried: ['note'],
-}
+const mentioning = [
+  { table: 'post', column: 'body', key: 'id', post: 'id' },
+  { table: 'post_version', column: 'body', key: 'id', post: 'post_id' },
+  { table: 'answer', column: 'body', key: 'id', post: 'post_id' },
+  { table: 'comment', column: 'body', key: 'id', post: 'post_id' },
+  { table: 'tried', column: 'note', key: 'post_id', post: 'post_id' },
+] as const
 
 /** After somebody left: the cards of questions that they answered name somebody else, or nobody. */
 export async function followLeaving(house: House, happened: Happened[]): Promise<void> {

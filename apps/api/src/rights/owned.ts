@@ -17,6 +17,9 @@ export const named: readonly Owned[] = [
   // a team's mark or report stays the team's
   { table: 'me_too', column: 'person_id', fate: 'keep' },
   { table: 'tried', column: 'person_id', fate: 'keep' },
+  { table: 'solution_outcome', column: 'person_id', fate: 'keep' },
+  // a voice in a signal is counted with its team's, without a name; it goes with the signal
+  { table: 'signal_voice', column: 'person_id', fate: 'delete' },
   // the record of privileged acts is never changed; it names a number that no longer leads to a name
   { table: 'act', column: 'actor_id', fate: 'keep' },
   { table: 'act', column: 'person_id', fate: 'keep' },
