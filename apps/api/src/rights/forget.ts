@@ -31,18 +31,21 @@ export async function forgetPerson(client: PoolClient, who: Who, choice: Choice,
     if (fate === 'delete') await client.query(`delete from ${from} where ${by} = $1`, [who.id])
     if (fate === 'clear') await client.query(`update ${from} set ${by} = null where ${by} = $1`, [who.id])
   }
-  await unmention(client, who)
+  const mentioned = await unmention(client, who)
   await client.query(
     `update post_count c set thanks = (select count(*) from thanks t where t.post_id = c.post_id) where post_id = any($1::bigint[])`,
     [thanked.map(({ post }) => post)],
   )
+  await client.query('update post_count set best = null where post_id = any($1::bigint[])', [
+    answered.map(({ post }) => post),
+  ])
   await client.query(
     `update person set name = '', initials = '', email = 'gone-' || public_id || '@invalid', password_hash = null, team_id = null, roles = '{MEMBER}',
       languages = '{}', ask_me_about = '', photo = null, ref = null, disabled_at = coalesce(disabled_at, $2) where id = $1`,
     [who.id, now],
   )
   await client.query(`insert into outbox (event, payload) values ('person.left', $1)`, [
-    { person: who.id, questions: answered.map(({ post }) => post) },
+    { person: who.id, questions: [...answered.map(({ post }) => post), ...mentioned] },
   ])
   // cards in the memory of processes
   await client.query(`select pg_notify('kring_changed', 'names'), pg_notify('kring_changed', 'person:' || $1::int)`, [
@@ -83,7 +86,7 @@ async function withdrawAll(client: PoolClient, { id }: Who): Promise<void> {
 }
 
 /** Others named them in their texts, as @[Name](id): the name goes, the place stays. Search and cards are told of it. */
-async function unmention(client: PoolClient, { publicId }: Who): Promise<void> {
+async function unmention(client: PoolClient, { publicId }: Who): Promise<number[]> {
   const mention = new RegExp(`@\\[[^\\]\\n]{1,80}\\]\\(${publicId.replace(/[^\w-]/g, '')}\\)`, 'g')
   const posts = new Set<number>()
   for (const { table, column, key, post } of mentioning) {
@@ -101,10 +104,12 @@ async function unmention(client: PoolClient, { publicId }: Who): Promise<void> {
       posts.add(row.post)
     }
   }
+  await client.query('update post_count set best = null where post_id = any($1::bigint[])', [[...posts]])
   const tell = `insert into outbox (event, payload) values ('posts.imported', $1)`
   for (const post of posts) await client.query(tell, [{ from: post, to: post }])
   // the rows as they were lie in the database until they are cleared away
   if (posts.size) await client.query(`insert into outbox (event, payload) values ('texts.vacuum', '{}')`)
+  return [...posts]
 }
 const mentioning = [
   { table: 'post', column: 'body', key: 'id', post: 'id' },

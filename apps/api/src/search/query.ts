@@ -1,5 +1,5 @@
 import { detectLanguage, expand, fold, isStopWord, type Language, stem, words } from '@kring/language'
-import { EXACT, isToken } from './document.ts'
+import { AREA, EXACT, isToken } from './document.ts'
 
 /** One thing to look for: how it is written in the index, and what evidence of its kind weighs. */
 export type Token = { token: string; weight: number }
@@ -17,7 +17,7 @@ export type Asked = {
  * What each kind of evidence weighs against a term. Measured over all labelled sets at once by bench/relevance.ts
  * (`npm run bench -- relevance`): without grams, cognates and typos are lost across languages; above 0.4 they drown terms.
  */
-export const weights = { term: 1, concept: 1.2, gram: 0.25, otherLanguage: 0.5 }
+export const weights = { term: 1, concept: 1.2, area: 0.8, gram: 0.25, otherLanguage: 0.5 }
 /** A short query does not tell its language well: its words are looked for in both. */
 const SHORT = 4
 
@@ -28,6 +28,7 @@ export function read(text: string, usual: Language): Asked {
   const tokens = [
     ...found.terms.map((term) => ({ token: term, weight: weights.term })),
     ...found.concepts.map((concept) => ({ token: `=${concept}`, weight: weights.concept })),
+    ...found.areas.map((area) => ({ token: `${AREA}${area}`, weight: weights.area })),
     ...found.grams.map((gram) => ({ token: `#${gram}`, weight: weights.gram })),
     ...inOtherLanguage(text, language, new Set(found.terms)),
   ]
