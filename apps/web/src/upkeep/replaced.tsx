@@ -1,5 +1,5 @@
 import { ReplaceSource, RestoreSource } from '@kring/contract/generated/operations'
-import { __iconNode as book } from 'lucide-solid/icons/book-marked'
+import { __iconNode as book } from 'lucide-solid/icons/book-open'
 import { createSignal, For, Show } from 'solid-js'
 import { common, sentence, why } from '../platform/common.ts'
 import { asRefusal, run } from '../platform/graphql.ts'
