@@ -170,7 +170,7 @@ function HowItGoes(props: WithSession) {
               <span class="strong">{both(props.session.method.name)}.</span> {both(props.session.method.about)}
             </p>
             <MethodFacts method={props.session.method} />
-            <FoldedSteps method={props.session.method} />
+            <FoldedSteps method={props.session.method} days={props.circle.daysPerPhase} />
             <button type="button" class="act help-choose" onClick={() => setChanging(true)}>
               {circleWords().room.changeMethod}
             </button>

@@ -13,7 +13,8 @@ export function DangerButton(props: { route: Danger }) {
     <>
       <button type="button" class="danger-way" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon of={buoy} />
-        <span>{texts().ask}</span>
+        <span class="full">{texts().ask}</span>
+        <span class="short">{texts().short}</span>
       </button>
       <Dialog open={open()} title={texts().title} closeLabel={texts().close} onClose={() => setOpen(false)}>
         <p>{texts().lead}</p>

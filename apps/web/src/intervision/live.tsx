@@ -61,7 +61,7 @@ export function Live(props: Props) {
         </section>
         <section class="card stack snug">
           <h2 class="h3">{both(session().method.name)}</h2>
-          <MethodSteps method={session().method} now={session().phase?.key} />
+          <MethodSteps method={session().method} now={session().phase?.key} days={props.circle.daysPerPhase} />
         </section>
       </aside>
     </div>

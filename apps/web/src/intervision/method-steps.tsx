@@ -1,9 +1,11 @@
-import { For, Show } from 'solid-js'
+import { For } from 'solid-js'
+import { locale } from '../platform/words.ts'
+import { inWords } from './clock.ts'
 import { both, type Method, type Phase } from './read.ts'
 import { circleWords } from './words.ts'
 
 /** The steps of a method in order: what each is for, and how long it takes. */
-export function MethodSteps(props: { method: Method; now?: string | undefined }) {
+export function MethodSteps(props: { method: Method; now?: string | undefined; days?: number | null }) {
   const notes = (phase: Phase) =>
     [
       phase.individually && circleWords().methods.hidden,
@@ -17,7 +19,9 @@ export function MethodSteps(props: { method: Method; now?: string | undefined })
           <li aria-current={phase.key === props.now ? 'step' : undefined}>
             <p class="row">
               <span class="strong grow">{both(phase.label)}</span>
-              <span class="meta">{circleWords().minutes(phase.minutes)}</span>
+              <span class="meta">
+                {props.days ? inWords(props.days * 86_400_000, locale()) : circleWords().minutes(phase.minutes)}
+              </span>
             </p>
             <p class="meta">{both(phase.prompt)}</p>
             <For each={notes(phase)}>{(note) => <p class="meta quiet-note">{note}</p>}</For>
@@ -40,16 +44,11 @@ export function MethodFacts(props: { method: Method }) {
 }
 
 /** Folded away: the steps of a method under its name. */
-export function FoldedSteps(props: { method: Method; now?: string | undefined }) {
+export function FoldedSteps(props: { method: Method; days?: number | null }) {
   return (
     <details class="more-fields">
-      <summary>
-        {circleWords().methods.showSteps}
-        <Show when={props.method.phases.length}>
-          {(count) => <span class="meta">{circleWords().methods.steps(count())}</span>}
-        </Show>
-      </summary>
-      <MethodSteps method={props.method} now={props.now} />
+      <summary>{circleWords().methods.showSteps}</summary>
+      <MethodSteps method={props.method} days={props.days ?? null} />
     </details>
   )
 }

@@ -46,6 +46,7 @@ function OneMethod(props: { method: Method }) {
       <h2>{both(props.method.name)}</h2>
       <MethodFacts method={props.method} />
       <p>{both(props.method.about)}</p>
+      <p class="label">{circleWords().methods.forWhat}</p>
       <ul class="plain chips">
         <For each={props.method.aims}>{(aim) => <li class="chip">{circleWords().chooser.wishes[aim]}</li>}</For>
       </ul>

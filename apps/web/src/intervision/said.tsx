@@ -4,7 +4,10 @@ import { createMemo, For, Show } from 'solid-js'
 import { run } from '../platform/graphql.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { myself } from '../platform/session.ts'
+import { caseOf } from './floor.ts'
 import { both, type Circle, type Said, type Session } from './read.ts'
+import { giveRole } from './roles.tsx'
 import type { LiveRoom } from './room.ts'
 import { circleWords } from './words.ts'
 
@@ -57,8 +60,10 @@ export function stepsOf(contributions: readonly Said[]): Step[] {
 
 /** Earlier steps, the last one first and open: what each wrote alone stands there for everyone to see. */
 export function SaidBefore(props: Props) {
+  // the question itself stands above
+  const its = () => caseOf(props.session, props.session.method)?.id
   const before = createMemo(() =>
-    stepsOf(props.session.contributions.filter((one) => one.step < props.session.step)).reverse(),
+    stepsOf(props.session.contributions.filter((one) => one.step < props.session.step && one.id !== its())).reverse(),
   )
   const phase = (key: string) => props.session.method.phases.find((one) => one.key === key)
   const label = (key: string) => {
@@ -123,6 +128,18 @@ function OneSaid(props: Props & { said: Said }) {
   const mayAnswer = () =>
     props.onAnswer && props.said.kind === 'QUESTION' && props.session.viewerMay.some(({ kind }) => kind === 'ANSWER')
   const answered = () => props.session.contributions.some((one) => one.about === props.said.id && one.kind === 'ANSWER')
+  // a method that lets the group choose without a step for it: whoever leads says which question it is
+  const mayTake = () =>
+    props.said.kind === 'STATEMENT' &&
+    props.session.method.choosesPresenter &&
+    !props.session.phase?.chooses &&
+    !props.session.presenter &&
+    props.session.facilitator?.id === myself().id &&
+    props.said.author?.id !== myself().id
+  const take = () => {
+    const [shown, { author }] = [room(), props.said]
+    if (shown && author) giveRole(shown, props.session.id, 'PRESENTER', author.id)
+  }
   const takeBack = () =>
     room()?.act(() => run(WithdrawContribution, { contribution: props.said.id }), circleWords().live.takenBack)
   return (
@@ -147,8 +164,13 @@ function OneSaid(props: Props & { said: Said }) {
           <Icon of={lock} /> {circleWords().live.hiddenOwn}
         </p>
       </Show>
-      <Show when={room() && (mayAnswer() || props.said.viewerMayWithdraw)}>
+      <Show when={room() && (mayAnswer() || mayTake() || props.said.viewerMayWithdraw)}>
         <div class="acts">
+          <Show when={mayTake()}>
+            <button type="button" class="btn o" onClick={take}>
+              {circleWords().live.take}
+            </button>
+          </Show>
           <Show when={mayAnswer() && !answered()}>
             <button type="button" class="act" onClick={() => props.onAnswer?.(props.said.id)}>
               {circleWords().live.answer}

@@ -7,10 +7,14 @@ import { circleWords } from './words.ts'
 /** Everyone in the circle with their role, and those who are asked. Who declined stands nowhere. */
 export function WhoList(props: { circle: Circle }) {
   const texts = () => circleWords()
-  const talking = () => props.circle.session?.state === 'RUNNING' || props.circle.session?.state === 'PAUSED'
+  // over days nobody need be there at the same moment
+  const talking = () =>
+    props.circle.form !== 'OVER_DAYS' && ['RUNNING', 'PAUSED'].includes(props.circle.session?.state ?? '')
+  const begun = () => props.circle.session?.state !== 'PLANNED'
   const facts = (one: Circle['participants'][number]) => {
     const list: string[] = [texts().roles[one.role]]
     if (talking()) list.push(one.here ? texts().room.here : texts().room.away)
+    else if (begun() && one.agreed) return list.join('')
     else if (one.agreed) list.push(texts().room.agreed)
     else list.push(texts().room.notAgreed)
     return list.join(' · ')
@@ -50,12 +54,13 @@ export function WhoList(props: { circle: Circle }) {
 export function Seats(props: { circle: Circle }) {
   const turn = () => props.circle.session?.turn?.id
   const leads = () => props.circle.session?.facilitator?.id
+  const away = (one: Circle['participants'][number]) => props.circle.form !== 'OVER_DAYS' && !one.here
   const text = (one: Circle['participants'][number]) =>
     [
       one.person.name,
       one.person.id === leads() && circleWords().roles.FACILITATOR,
       one.person.id === turn() && circleWords().room.hasFloor,
-      !one.here && circleWords().room.away,
+      away(one) && circleWords().room.away,
     ]
       .filter(Boolean)
       .join(', ')
@@ -63,7 +68,7 @@ export function Seats(props: { circle: Circle }) {
     <ul class="plain seats">
       <For each={props.circle.participants}>
         {(one) => (
-          <li classList={{ turn: one.person.id === turn(), away: !one.here }} title={text(one)}>
+          <li classList={{ turn: one.person.id === turn(), away: away(one) }} title={text(one)}>
             <Avatar id={one.person.id} initials={one.person.initials} size="s" />
             <span class="unseen">{text(one)}</span>
           </li>
