@@ -9,6 +9,8 @@ import { demoEmails, demoPassword } from './people/demo-accounts.ts'
 import { CannotStart } from './platform/embedded-postgres.ts'
 import { startWorker } from './platform/outbox.ts'
 import { arm } from './rights/keeping.ts'
+import { startWeeks } from './weeks.ts'
+import { neverMade, recompute } from './signals/recompute.ts'
 import { openSearch } from './search/engine.ts'
 
 /** One clear sentence for the operator, and a code that is not 0. */
@@ -39,9 +41,11 @@ async function start(config: Config): Promise<void> {
   void open.ended.then((error) => giveUp(error, config, 'stops'))
   const search = await openSearch(open.house)
   if (config.demo) await loadDemo(open.house)
+  if (config.demo && (await neverMade(open.house))) await recompute(open.house)
   await arm(open.house)
   const worker = config.roles.has('worker') ? startWorker(open.house, effects(search)) : null
   const rounds = config.roles.has('worker') ? startRounds(open.house) : null
+  const weeks = config.roles.has('worker') ? startWeeks(open.house) : null
   const chores = config.roles.has('worker') ? startChores(open.house) : null
   open.house.poke = () => {
     worker?.poke()
@@ -53,6 +57,7 @@ async function start(config: Config): Promise<void> {
     await worker?.stop()
     await rounds?.stop()
     await chores?.stop()
+    await weeks?.stop()
     await search.close()
     await open.close()
   })

@@ -14,7 +14,7 @@ const shelves = [
   ['entry'],
   ['membership'],
   ['posts'],
-  ['questions', 'tips', 'intervision', 'barriers', 'aftercare', 'library', 'redaction'],
+  ['questions', 'tips', 'intervision', 'barriers', 'signals', 'aftercare', 'library', 'redaction'],
   ['learnings', 'log'],
   ['feed', 'search', 'notifications'],
   ['exchange', 'rights'],
@@ -69,7 +69,7 @@ describe('the house', () => {
   it('Kring selects posts, answers and comments for readers in the gate alone', () => {
     // these read texts for the machine (index, export, recount) or write them; none of them answers a reader
     const machine =
-      /files\/(gate|remove-file)\.ts$|posts\/(gate|write|change|mark|comment|bump)\.ts$|questions\/(answer|refresh|mark-helped)\.ts$|redaction\/(report|restore|redact|hidden|happened|on)\.ts$|tips\/(try-tip|read|on|replace-source|hand-on)\.ts$|aftercare\/(on|read)\.ts$|questions\/merge\.ts$|barriers\/read\.ts$|feed\/(read|live)\.ts$|notifications\/(on|concerned|read|resolvers)\.ts$|\/(search|exchange|operator|rights)\//
+      /files\/(gate|remove-file)\.ts$|posts\/(gate|write|change|mark|comment|bump)\.ts$|questions\/(answer|refresh|mark-helped)\.ts$|redaction\/(report|restore|redact|hidden|happened|on)\.ts$|tips\/(try-tip|read|on|replace-source|hand-on)\.ts$|aftercare\/(on|read)\.ts$|questions\/merge\.ts$|barriers\/read\.ts$|signals\/(items|read|recompute)\.ts$|feed\/(read|live)\.ts$|notifications\/(on|concerned|read|resolvers)\.ts$|\/(search|exchange|operator|rights)\//
     const others = globSync('apps/api/src/**/*.ts', { cwd: root })
       .filter((file) => !machine.test(file) && !/\.test\.ts$|table\.ts$|generated/.test(file))
       .filter((file) =>

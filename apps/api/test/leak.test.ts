@@ -21,6 +21,7 @@ type Try = (secret: Secret) => { query: string; variables?: object }
 const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } photos { id url alt } history { title body }
   ... on Question { answerCount answers { edges { node { id body photos { id alt } comments { body } } } } helpedAnswer { excerpt } } ... on Tip { attachments { id name } worked tried { note } adaptedFrom { id title } } }`
 const ofBarrier = `... on Barrier { stops workAround reason steps { note } solutions { edges { node { id body outcomes { outcome } comments { body } photos { id } } } } handovers { id body answer } }`
+const onSignals = (part: string) => `query { signals { id title ${part} } }`
 const input = (given: object) => ({ ...given, clientKey: key() })
 
 /** A door: parent.field → how an outsider would try it. */
@@ -125,6 +126,20 @@ const doors: Record<string, Try> = {
   }),
   ...entryDoors,
   'Query.acts': () => ({ query: `query { acts(first: 100) { edges { node { kind subject } } } }` }),
+  'Signal.posts': () => ({ query: onSignals(`posts { ${fragment} }`) }),
+  'Signal.tips': () => ({ query: onSignals(`tips { ${fragment} }`) }),
+  'Signal.helped': () => ({ query: onSignals(`helped { ${fragment} }`) }),
+  'Signal.learnings': () => ({ query: onSignals(`learnings { ${fragment} }`) }),
+  'Signal.barriers': () => ({ query: onSignals(`barriers { ${fragment} ${ofBarrier} }`) }),
+  'TipInFront.tip': () => ({ query: onSignals(`inFront { tip { ${fragment} } }`) }),
+  'Question.tipsInFront': (s) => ({
+    query: `query ($id: ID!) { node(id: $id) { ... on Question { tipsInFront { tip { ${fragment} } } } } }`,
+    variables: { id: s.question },
+  }),
+  'Mutation.putTipInFront': (s) => ({
+    query: `mutation ($tip: ID!) { putTipInFront(signal: "g_none", tip: $tip) { inFront { tip { ${fragment} } } } }`,
+    variables: { tip: s.tip },
+  }),
   'Query.barriers': () => ({
     query: `query { barriers { edges { node { id title ${ofBarrier} } } } some: barriers(category: "ticc.1", state: LIFTED, topic: "phy.skin") { edges { node { id } } } }`,
   }),

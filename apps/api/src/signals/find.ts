@@ -19,10 +19,16 @@ export type Candidate = {
 /** "We have this too", by post. */
 export type Marks = ReadonlyMap<number, Voice[]>
 
-/** A group that hangs together less than this is no problem but what was left over. */
-const TOGETHER = 0.4
+/** A text belongs to its group when so many of its nearest do, and are this near on the average. What was left over does not. */
+const AMONG = 3
+const CLOSEST = 4
+const NEAR_ENOUGH = 0.13
+/** A group hangs together when this share of the nearest of its texts is in it. */
+const TOGETHER = 0.5
+/** Fewer texts than this in the window are no problem that many have. */
+const FEWEST = 5
 /** A burst with more earlier ones than this share of it is not new but grows. */
-const NOT_NEW = 0.25
+const NOT_NEW = 0.2
 /** A tip, a lifted barrier or a learning eased a problem when it came at most so many days before it went quiet. */
 const EASED_WITHIN = 60
 
@@ -38,17 +44,19 @@ export function findProblems(items: readonly Item[], marks: Marks, today: number
   const taken = new Set<number>()
   const found: Candidate[] = []
   for (const burst of findBursts(neighbours, moments, today)) {
-    const isNew = burst.old.length <= NOT_NEW * (burst.rows.length + burst.old.length)
-    const rows = [...burst.rows, ...burst.old].filter((row) => !taken.has(row))
+    const rows = belonging([...burst.rows, ...burst.old], neighbours).filter((row) => !taken.has(row))
+    const isNew = rows.filter((row) => burst.old.includes(row)).length <= NOT_NEW * rows.length
+    if (rows.length < FEWEST) continue
     for (const row of rows) taken.add(row)
     const kind = isNew ? ('NEW' as const) : ('GROWING' as const)
     const reason = isNew ? ('STARTED_LATELY' as const) : ('MORE_LATELY' as const)
     found.push({ ...made(rows, items, marks, today, central), kind, reason, since: null, weight: burst.surprise })
   }
   const calendar = calendarOf(moments.day, today, count)
-  for (const rows of rowsOf(of, count, taken)) {
+  for (const group of rowsOf(of, count, taken)) {
+    const rows = belonging(group, neighbours)
     const now = rows.filter((row) => (moments.day[row] ?? 0) >= today - WINDOW)
-    if (now.length < 3 || together(rows, now, neighbours) < TOGETHER) continue
+    if (now.length < FEWEST || together(rows, now, neighbours) < TOGETHER) continue
     const problem = made(rows, items, marks, today, central)
     const told = [...problem.items, ...problem.voices]
     const known = kindOf(told, calendar)
@@ -88,6 +96,18 @@ function rowsOf(of: Int32Array, count: number, taken: ReadonlySet<number>): numb
   const groups = Array.from({ length: count }, (): number[] => [])
   for (const [row, group] of of.entries()) if (!taken.has(row)) groups[group]?.push(row)
   return groups
+}
+
+/** Without the texts that only happen to lie beside a group. */
+function belonging(rows: number[], { ids, nearness, count }: Neighbours): number[] {
+  const mine = new Set(rows)
+  return rows.filter((row) => {
+    const inside: number[] = []
+    for (let place = 0; place < NEAR; place++)
+      if (mine.has(ids[row * count + place] ?? -1)) inside.push(nearness[row * count + place] ?? 0)
+    const closest = inside.slice(0, CLOSEST)
+    return inside.length >= AMONG && closest.reduce((sum, near) => sum + near, 0) >= NEAR_ENOUGH * CLOSEST
+  })
 }
 
 /** Which share of the nearest texts of what was told now is of the same group. */

@@ -67,7 +67,9 @@ function decide(
 ): Shown | null {
   const teams = mayShow(candidate.voices, thresholds)
   if (!teams) return null
-  const title = nameOf(candidate.items, known?.titlePost ?? null)
+  const told = new Set(candidate.voices.map(({ post }) => post))
+  const now = candidate.items.filter(({ id }) => told.has(id))
+  const title = nameOf(now, known?.titlePost ?? null)
   if (!title) return null
   const said: Words = {
     kind: candidate.kind,

@@ -49,6 +49,12 @@ export async function isDue(house: House): Promise<boolean> {
   return last === undefined || last < today - ((today - 4) % 7)
 }
 
+/** Whether there never was such a page. */
+export async function neverMade(house: House): Promise<boolean> {
+  const { rowCount } = await house.database.pool.query('select from signal_run')
+  return !rowCount
+}
+
 async function knownSignals(client: PoolClient): Promise<Known[]> {
   const { rows } = await client.query<Known>(
     `select public_id as id, post_ids as posts, words, heard, teams, word_teams as "wordTeams", title_post_id as "titlePost",

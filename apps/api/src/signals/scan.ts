@@ -1,5 +1,5 @@
 import { atLeast } from './chance.ts'
-import { numbersFrom } from './communities.ts'
+import { communities, graphOf, numbersFrom } from './communities.ts'
 import type { Neighbours } from './neighbours.ts'
 
 /** Texts that lie near each other and are of late, more than chance puts there; `old` are earlier ones as near to them. */
@@ -166,8 +166,9 @@ function clumps(neighbours: Neighbours, lately: Int32Array, found: Found): Burst
   }
   for (const burst of bursts) for (let pass = 0; pass < 2; pass++) burst.rows = core(burst.rows, near, found)
   return bursts
-    .filter(({ rows }) => rows.size >= FEWEST)
-    .map(({ rows, surprise }) => ({ rows: [...rows], surprise, old: oldOf([...rows], near, found.ages) }))
+    .flatMap(({ rows, surprise }) => apart([...rows], near).map((part) => ({ rows: part, surprise })))
+    .filter(({ rows }) => rows.length >= FEWEST)
+    .map((burst) => ({ ...burst, old: oldOf(burst.rows, neighbours, found.ages) }))
 }
 
 type Near = (row: number, count: number) => number[]
@@ -184,11 +185,59 @@ function core(rows: Set<number>, near: Near, { shared, ages, bar }: Found): Set<
   return new Set(kept)
 }
 
-/** Earlier texts that lie as near to a burst as its own do. */
-function oldOf(rows: number[], near: Near, ages: Float64Array): number[] {
-  const touched = new Map<number, number>()
-  for (const row of rows)
-    for (const other of near(row, rows.length))
-      if (!((ages[other] ?? 0) <= (SPANS.at(-1) ?? 0))) touched.set(other, (touched.get(other) ?? 0) + 1)
-  return [...touched].filter(([, count]) => count >= rows.length / 3).map(([row]) => row)
+/** Two parts of a burst are one when this share of the nearness of the smaller goes to the other. */
+const JOINED = 0.2
+
+/** Two troubles that came up in the same weeks are two, although some of their texts touch. */
+function apart(rows: number[], near: Near): number[][] {
+  const place = new Map(rows.map((row, at) => [row, at]))
+  const edges = rows.flatMap((row, a) =>
+    near(row, OWN_NEAREST).flatMap((other) => {
+      const b = place.get(other)
+      return b === undefined ? [] : [{ a, b, strength: 1 }]
+    }),
+  )
+  const { of, count } = communities(graphOf(rows.length, edges), 1)
+  const whole = new Float64Array(count)
+  const between = new Float64Array(count * count)
+  for (const { a, b } of edges) {
+    const [one, other] = [of[a] ?? 0, of[b] ?? 0]
+    whole[one] = (whole[one] ?? 0) + 1
+    whole[other] = (whole[other] ?? 0) + 1
+    between[one * count + other] = (between[one * count + other] ?? 0) + 1
+    between[other * count + one] = (between[other * count + one] ?? 0) + 1
+  }
+  const part = Int32Array.from({ length: count }, (_, group) => group)
+  for (let one = 0; one < count; one++)
+    for (let other = one + 1; other < count; other++) {
+      const smaller = Math.min(whole[one] ?? 0, whole[other] ?? 0)
+      if ((between[one * count + other] ?? 0) < JOINED * smaller) continue
+      const [from, to] = [part[other] ?? 0, part[one] ?? 0]
+      for (let group = 0; group < count; group++) if (part[group] === from) part[group] = to
+    }
+  return [...new Set(part)].map((wanted) => rows.filter((_, at) => part[of[at] ?? 0] === wanted))
+}
+
+/** An earlier text is of a burst when it is this near to it, beside how near its own texts are. */
+const AS_NEAR = 0.65
+const CLOSEST = 4
+
+/** Earlier texts amid a burst: near to its texts, nearly as its texts are near to each other. */
+function oldOf(rows: number[], neighbours: Neighbours, ages: Float64Array): number[] {
+  const mine = new Set(rows)
+  const closeness = (row: number) => {
+    const inside: number[] = []
+    for (let place = 0; place < OWN_NEAREST; place++) {
+      const at = row * neighbours.count + place
+      if (mine.has(neighbours.ids[at] ?? -1)) inside.push(neighbours.nearness[at] ?? 0)
+    }
+    return inside.slice(0, CLOSEST).reduce((sum, near) => sum + near, 0)
+  }
+  const usual = rows.map(closeness).sort((a, b) => a - b)[rows.length >> 1] ?? 0
+  const around = new Set(
+    rows.flatMap((row) => [...neighbours.ids.subarray(row * neighbours.count, row * neighbours.count + OWN_NEAREST)]),
+  )
+  return [...around].filter(
+    (row) => row >= 0 && !((ages[row] ?? 0) < Number.POSITIVE_INFINITY) && closeness(row) >= AS_NEAR * usual,
+  )
 }
