@@ -12,6 +12,10 @@ const benches: Record<string, { about: string; file: URL }> = {
   feed: { about: 'a page of the feed, the question page and asking, against bare servers', file: here('./feed.ts') },
   growth: { about: 'every list from 10,000 to 1,000,000 posts', file: here('./growth.ts') },
   live: { about: 'a live event to 1,000 open subscriptions, against bare sockets', file: here('./live.ts') },
+  rooms: {
+    about: '200 rooms of 7 at once: a contribution until the others have it, against a bare echo',
+    file: here('./rooms.ts'),
+  },
   relevance: { about: 'search and similar questions on labelled sets', file: here('./relevance.ts') },
   search: { about: 'the search page and completions, against a bare full-text statement', file: here('./search.ts') },
   guard: { about: 'client-identifier detection', file: here('../../../packages/guard/bench/guard.ts') },

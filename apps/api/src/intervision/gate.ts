@@ -172,13 +172,12 @@ export function sessionFor(
 type Looker = { database: Database; config: Config }
 
 /** One circle that the viewer may see, or null. */
-export async function visibleCircle(house: Looker, viewer: Viewer, which: Which): Promise<VisibleCircle | null> {
-  return reading(
-    house.database,
-    viewer,
-    async (client) => (await circlesIn(client, house.config, viewer, which))[0] ?? null,
-  )
-}
+export const visibleCircle = (house: Looker, viewer: Viewer, which: Which): Promise<VisibleCircle | null> =>
+  reading(house.database, viewer, async (client) => {
+    const [circle] = await circlesIn(client, house.config, viewer, which)
+    if (circle?.session) await prime(client, circle.session)
+    return circle ?? null
+  })
 
 /** A page of the viewer's circles, what comes next first. */
 export const visibleCircles = (
@@ -211,10 +210,18 @@ export async function pastSessions(
   })
 }
 
-/** What was said in a session: what the viewer may read, how many others wrote something still hidden, and what the rules ask. */
-export type Texts = { visible: VisibleContribution[]; hidden: number; said: Said[] }
+/**
+ * What was said in a session: what the viewer may read, how many others wrote something still hidden, what the rules ask, and
+ * the viewer's own notes and summary by output.
+ */
+export type Texts = { visible: VisibleContribution[]; hidden: number; said: Said[]; notes: Map<string, string> }
 
 const known = new WeakMap<VisibleSession, Promise<Texts>>()
+/** Reads what was said in the transaction that found the session: whoever asks for one room asks for what is in it. */
+export async function prime(client: PoolClient, session: VisibleSession): Promise<void> {
+  if (session.joined && session.state !== 'PLANNED') known.set(session, Promise.resolve(await textsIn(client, session)))
+}
+
 /** Read once for each session that was selected. */
 export function textsOf(house: Looker, viewer: Viewer, session: VisibleSession): Promise<Texts> {
   const found = known.get(session) ?? reading(house.database, viewer, (client) => textsIn(client, session))
@@ -223,11 +230,16 @@ export function textsOf(house: Looker, viewer: Viewer, session: VisibleSession):
 }
 
 async function textsIn(client: PoolClient, session: VisibleSession): Promise<Texts> {
-  if (!session.joined) return { visible: [], hidden: 0, said: [] }
+  if (!session.joined) return { visible: [], hidden: 0, said: [], notes: new Map() }
   const { rows: all } = await client.query<rows.ContributionRow>({
     name: 'room_texts',
     text: `select ${rows.contributionColumns} from contribution b where b.session_id = $1 order by b.id`,
     values: [session.id],
+  })
+  const { rows: notes } = await client.query<{ output: string; body: string }>({
+    name: 'room_notes',
+    text: 'select output, body from circle_note where session_id = $1 and person_id = $2',
+    values: [session.id, session.viewerId],
   })
   const others = all.filter((row) => isHidden(row, session) && row.authorId !== session.viewerId)
   return {
@@ -236,6 +248,7 @@ async function textsIn(client: PoolClient, session: VisibleSession): Promise<Tex
       .map((row) => shown(row, session, session.viewerId)),
     hidden: new Set(others.filter((row) => row.kind !== 'PASS').map((row) => row.authorId)).size,
     said: all.filter((row) => row.step === session.step).map(rows.saidOf),
+    notes: new Map(notes.map(({ output, body }) => [output, body])),
   }
 }
 
@@ -277,16 +290,4 @@ export function forListeners(house: Looker, audienceId: number, publicId: string
     if (isHidden(contribution, session) && contribution.authorId !== viewer.id) return null
     return shown(contribution, session, viewer.id)
   }
-}
-
-/** The viewer's own notes and summary in a session, by output. */
-export async function notesOf(house: Looker, viewer: Viewer, session: VisibleSession): Promise<Map<string, string>> {
-  if (!session.joined) return new Map()
-  return reading(house.database, viewer, async (client) => {
-    const { rows: notes } = await client.query<{ output: string; body: string }>(
-      'select output, body from circle_note where session_id = $1 and person_id = $2',
-      [session.id, viewer.id],
-    )
-    return new Map(notes.map(({ output, body }) => [output, body]))
-  })
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { type Context, signedIn } from '../platform/context.ts'
 import { forbidden, notFound } from '../platform/errors.ts'
-import { circlesIn, seatsOf, sessionFor, type VisibleSession } from './gate.ts'
+import { circlesIn, prime, seatsOf, sessionFor, type VisibleSession } from './gate.ts'
 import { tell } from './live.ts'
 import type { Standing } from './phase.ts'
 import type { Room, Verdict } from './policy.ts'
@@ -101,14 +101,19 @@ export async function findSession(ctx: Context, publicId: string): Promise<Visib
   const found = await reading(ctx.database, viewer, async (client) => {
     const [circle] = await circlesIn(client, ctx.config, viewer, { session: publicId })
     if (!circle) return null
-    if (circle.session?.publicId === publicId) return circle.session
+    if (circle.session?.publicId === publicId) {
+      await prime(client, circle.session)
+      return circle.session
+    }
     const { rows: one } = await client.query<rows.SessionRow>(
       `select ${rows.sessionColumns} from circle_session s where s.public_id = $1 and s.audience_id = any(kring_reach()) and s.ended_at > $2`,
       [publicId, circle.mine.joinedAt],
     )
     const row = one[0]
     if (!row) return null
-    return sessionFor(ctx.config, row, circle, circle.members, circle.mine, await seatsOf(client, [row.id]))
+    const session = sessionFor(ctx.config, row, circle, circle.members, circle.mine, await seatsOf(client, [row.id]))
+    await prime(client, session)
+    return session
   })
   if (!found) throw notFound()
   return found

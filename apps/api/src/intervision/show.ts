@@ -2,7 +2,7 @@
 import type { ChoiceMark, ContributionKind, GroupExperience, IntervisionAim, Speaker } from '../generated/resolvers.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import type { PersonDetails } from '../people/read.ts'
-import { notesOf, textsOf, type VisibleCircle, type VisibleContribution, type VisibleSession } from './gate.ts'
+import { textsOf, type VisibleCircle, type VisibleContribution, type VisibleSession } from './gate.ts'
 import { takeOverVerdict } from './give-role.ts'
 import { asRoom } from './in-session.ts'
 import { presented } from './keep-notes.ts'
@@ -165,10 +165,7 @@ function saidFor(phase: Phase, all: readonly VisibleContribution[], viewer: numb
 /** The presenter's summary, part by part; empty for everyone else. */
 export async function summaryOf(session: VisibleSession, ctx: Context) {
   if (!presented(session)) return []
-  const [{ visible }, notes] = await Promise.all([
-    textsOf(ctx, signedIn(ctx), session),
-    notesOf(ctx, signedIn(ctx), session),
-  ])
+  const { visible, notes } = await textsOf(ctx, signedIn(ctx), session)
   return session.rules.phases.flatMap((phase) => {
     if (phase.output === null) return []
     const edited = notes.get(phase.output)
@@ -178,4 +175,4 @@ export async function summaryOf(session: VisibleSession, ctx: Context) {
   })
 }
 export const notesIn = async (session: VisibleSession, ctx: Context): Promise<string> =>
-  (await notesOf(ctx, signedIn(ctx), session)).get('notes') ?? ''
+  (await textsOf(ctx, signedIn(ctx), session)).notes.get('notes') ?? ''
