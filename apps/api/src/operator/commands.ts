@@ -78,6 +78,11 @@ export const commands: Entry[] = [
     load: async () => (await import('./erasures.ts')).erasures,
   },
   {
+    name: 'sbom',
+    says: 'Prints what Kring is made of: a software bill of materials (CycloneDX).',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
+  {
     name: 'doctor',
     says: 'Looks at all that Kring needs and says what to do about each fault.',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -73,6 +73,8 @@ describe('the kring command', () => {
       'reindex',
       'backup',
       'restore',
+      'erasures',
+      'sbom',
       'doctor',
     ])
     for (const { name, load } of commands)
