@@ -83,6 +83,7 @@ const mappers: Record<string, string> = {
   CircleHit: '../intervision/search-circles.ts#CircleHitRow',
   IntervisionEvent: '../intervision/live.ts#RoomEvent',
   TriedReport: '../tips/read.ts#TriedRow',
+  LibraryEntry: '../library/read.ts#EntryRow',
   KeptBefore: '../posts/record.ts#KeptBeforeRow',
   ReplacedSource: '../tips/read.ts#ReplacedRow',
   Source: '../posts/record.ts#SourceRow',

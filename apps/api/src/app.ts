@@ -28,6 +28,7 @@ import { intervisionResolvers } from './intervision/resolvers.ts'
 import { logResolvers } from './log/resolvers.ts'
 import { registerLog } from './log/routes.ts'
 import { learningResolvers } from './learnings/resolvers.ts'
+import { libraryResolvers } from './library/resolvers.ts'
 import { makeLoaders } from './loaders.ts'
 import { membershipResolvers } from './membership/resolvers.ts'
 import { nodeResolvers } from './node.ts'
@@ -103,6 +104,7 @@ function allResolvers(house: House, search: Search): IResolvers {
     redactionResolvers,
     signalResolvers,
     barrierResolvers,
+    libraryResolvers,
     aftercareResolvers,
     intervisionResolvers,
     learningResolvers,

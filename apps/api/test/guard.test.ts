@@ -257,6 +257,7 @@ describe('the guard at an import', () => {
     answer: { ref: 'x', author: 'u1', to: 'q1', body: 'Een dunne mat.' },
     handover: { ref: 'x', author: 'u1', to: 'b1', for: 'u1', body: 'Wie beslist hierover?', answerBy: '2026-12-01' },
     outcome: { to: 's1', by: 'u1', outcome: 'worked' },
+    library: { ref: 'x', author: 'u1', kind: 'website', title: 'Een site over matten', summary: 'Alles over matten.' },
     source: { title: 'Richtlijn matten', url: 'https://example.org/mat', by: 'u1' },
     comment: { ref: 'x', author: 'u1', to: 'q1', body: 'Mooi.' },
     version: { to: 'q1', title: 'Wie weet een mat?', body: 'Hal.', at: '2026-01-01T00:00:00Z' },

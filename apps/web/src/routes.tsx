@@ -7,6 +7,7 @@ import { barrierWords, ticcWords } from './barriers/words.ts'
 import { membershipWords } from './membership/words.ts'
 import { logWords } from './log/words.ts'
 import { learningWords } from './learnings/words.ts'
+import { libraryWords } from './library/words.ts'
 import { noticeWords } from './notifications/words.ts'
 import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
@@ -15,6 +16,7 @@ import { redactionWords } from './redaction/words.ts'
 import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
 import { entryWords, signInWords } from './entry/words.ts'
+import { signalWords } from './signals/words.ts'
 import { teamWords } from './teams/words.ts'
 import { tipWords } from './tips/words.ts'
 import { upkeepWords } from './upkeep/words.ts'
@@ -58,6 +60,19 @@ export const routes: RouteDefinition[] = [
     component: lazy(
       withWords(() => import('./barriers/edit-page.tsx'), barrierWords, ticcWords, writingWords, redactionWords),
     ),
+  },
+  { path: '/library', component: lazy(withWords(() => import('./library/list-page.tsx'), libraryWords)) },
+  {
+    path: '/library/new',
+    component: lazy(withWords(() => import('./library/add-page.tsx'), libraryWords, writingWords)),
+  },
+  {
+    path: '/library/:id',
+    component: lazy(withWords(() => import('./library/entry-page.tsx'), libraryWords, writingWords, redactionWords)),
+  },
+  {
+    path: '/library/:id/edit',
+    component: lazy(withWords(() => import('./library/edit-page.tsx'), libraryWords, writingWords, redactionWords)),
   },
   {
     path: '/handed',
@@ -107,7 +122,8 @@ export const routes: RouteDefinition[] = [
       withWords(() => import('./intervision/room-page.tsx'), circleWords, learningWords, writingWords, redactionWords),
     ),
   },
-  { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords)) },
+  { path: '/signals', component: lazy(withWords(() => import('./signals/page.tsx'), signalWords)) },
+  { path: '/teams', component: lazy(withWords(() => import('./teams/list-page.tsx'), teamWords, libraryWords)) },
   { path: '/teams/:slug', component: lazy(withWords(() => import('./teams/team-page.tsx'), teamWords, tipWords)) },
   {
     path: '/teams/:slug/edit',

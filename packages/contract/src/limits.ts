@@ -17,6 +17,7 @@ export const limits = {
   /** A text that goes to the heat shield, and its answer. */
   handover: { min: 10, max: 5_000 },
   cameOfIt: { max: 1_500 },
+  library: { summary: { min: 20, max: 1_200 }, lesson: { min: 1, max: 400 }, lessons: { max: 12 }, links: { max: 8 } },
   triedNote: { max: 600 },
   /** Circles of intervision. People: those invited, beside who opens it. */
   circle: {

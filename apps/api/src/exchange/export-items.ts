@@ -4,6 +4,7 @@ import type {
   AnswerRow,
   CommentRow,
   HandoverRow,
+  LibraryRow,
   MarkRow,
   PersonRow,
   PostRow,
@@ -171,4 +172,20 @@ export const sourceItem = (row: SourceRow) => ({
   newUrl: row.newUrl || undefined,
   by: row.by,
   at: row.at,
+})
+
+export const libraryItem = (row: LibraryRow) => ({
+  type: 'library',
+  ref: row.ref,
+  ...signed(row),
+  kind: low(row.kind),
+  title: row.title,
+  summary: row.summary,
+  links: some(row.links),
+  lessons: some(row.lessons),
+  topics: keys(row.topics),
+  language: row.language,
+  place: row.placeName === null ? undefined : { name: row.placeName, lat: row.lat, lon: row.lon },
+  at: row.at,
+  editedAt: row.editedAt ?? undefined,
 })

@@ -153,3 +153,23 @@ export type SourceRow = { title: string; url: string; newTitle: string; newUrl: 
 export const sources = `
   select r.title, r.url, r.new_title as "newTitle", r.new_url as "newUrl", ${ref('u')} as by, r.at
   from replaced_source r join person u on u.id = r.person_id order by r.at, r.key`
+
+export type LibraryRow = Signed & {
+  ref: string
+  kind: string
+  title: string
+  summary: string
+  links: { title: string; url: string }[]
+  lessons: string[]
+  topics: number[]
+  language: string
+  placeName: string | null
+  lat: number | null
+  lon: number | null
+  at: Date
+  editedAt: Date | null
+}
+export const library = `
+  select ${ref('e')} as ref, ${signed('e')}, e.kind, e.title, e.summary, e.links, e.lessons, e.topic_ids as topics, e.language,
+    e.place_name as "placeName", e.lat, e.lon, e.created_at as at, e.edited_at as "editedAt"
+  from library_entry e ${signers('e')} where e.audience_id <> 0 order by e.created_at, e.id`

@@ -32,6 +32,7 @@ export async function exportTo(house: House, write: WriteLine, progress?: (lines
     await each<rows.CommentRow>(rows.comments, (row) => items.commentItem(row, refOf))
     await each<rows.MarkRow>(rows.meToo, (row) => items.markItem('metoo', row))
     await each<rows.MarkRow>(rows.tried, (row) => items.markItem('tried', row))
+    await each<rows.LibraryRow>(rows.library, items.libraryItem)
     await each<rows.SourceRow>(rows.sources, items.sourceItem)
     await each<rows.MarkRow>(rows.outcomes, (row) => items.markItem('outcome', row))
     await each<rows.HandoverRow>(rows.handovers, (row) => items.handoverItem(row, refOf))

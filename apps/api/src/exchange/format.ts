@@ -166,6 +166,36 @@ export const schemas = {
     /** When its team last said that it is still right. */
     checkedOn: z.iso.date().nullish(),
   }),
+  /** Something worth knowing outside Kring. */
+  library: z.object({
+    type: z.literal('library'),
+    ...signed,
+    ref,
+    kind: z.enum([
+      'research',
+      'case_study',
+      'website',
+      'training',
+      'commissioning',
+      'community_of_practice',
+      'guideline',
+      'test_site',
+    ]),
+    title,
+    summary: text({ min: 1, max: limits.imported.situation }),
+    links: z
+      .array(z.object({ title: text({ min: 1, max: 500 }), url: webAddress }))
+      .max(50)
+      .optional(),
+    lessons: z
+      .array(text({ min: 1, max: limits.imported.step }))
+      .max(50)
+      .optional(),
+    topics: topicList.optional(),
+    language: language.optional(),
+    place: place.nullish(),
+    editedAt: moment.optional(),
+  }),
   /** A source that was replaced: every tip that cites it says so. */
   source: z.object({
     type: z.literal('source'),

@@ -13,6 +13,7 @@ import { asReason, findingsIn, languagesOf } from './texts.ts'
 import { writeAnswers, writeComments } from './write-answers.ts'
 import { writeHandovers } from './write-handovers.ts'
 import { writeSources } from './write-sources.ts'
+import { writeLibrary } from './write-library.ts'
 import { writeMarks } from './write-marks.ts'
 import { writePeople } from './write-people.ts'
 import { writePosts } from './write-posts.ts'
@@ -188,6 +189,7 @@ async function write(
     writeComments,
     writeHandovers,
     writeSources,
+    writeLibrary,
     writeMarks,
     recount,
     announce,

@@ -48,6 +48,7 @@ const lookups = [
   by('post', row('lower(x.kind)', { kind: 'x.audience_kind', locale: 'x.language' })),
   by('answer', row(`'answer'`, { parent: 'x.post_id' })),
   by('comment', row(`'comment'`, { parent: 'x.post_id' })),
+  by('library_entry', row(`'library'`, { locale: 'x.language' })),
   by('handover', row(`'handover'`, { parent: 'x.post_id' })),
 ]
 

@@ -37,6 +37,13 @@ export function textsOf(item: Item): Fields {
         workAround: item.workAround ?? '',
         steps: (item.steps ?? []).map((step) => step.note ?? ''),
       }
+    case 'library':
+      return {
+        title: item.title,
+        summary: item.summary,
+        lessons: item.lessons ?? [],
+        links: (item.links ?? []).map((link) => link.title),
+      }
     case 'handover':
       return { body: item.body, answer: item.answer ?? '' }
     case 'answer':
@@ -72,6 +79,8 @@ export function namesOf(item: Item): Fields {
       return { ...own, name: item.name }
     case 'tip':
       return { ...own, region: item.region ?? '', sources: (item.sources ?? []).map((source) => source.url ?? '') }
+    case 'library':
+      return { ...own, place: item.place?.name ?? '', links: (item.links ?? []).map((link) => link.url) }
     case 'source':
       return { url: item.url ?? '', newUrl: item.newUrl ?? '' }
     case 'learning':
@@ -107,6 +116,12 @@ export function languagesOf(lines: readonly Taken[], names: Names): Map<Taken, L
     }
     if (item.type === 'person') return localeOf(item.ref)
     if (item.type === 'source') return localeOf(item.by)
+    if (item.type === 'library')
+      return (
+        item.language ??
+        names.get(item.ref)?.locale ??
+        detectLanguage(`${item.title}\n${item.summary}`, localeOf(item.author))
+      )
     if (item.type === 'team') return item.languages?.[0] === 'en' ? 'en' : 'nl'
     const parent = byRef.get(item.to)
     return parent && parent.item !== item ? languageOf(parent) : (names.get(item.to)?.locale ?? 'nl')

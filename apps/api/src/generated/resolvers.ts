@@ -23,6 +23,7 @@ import type { VisibleDraft, SuggestionRow } from '../learnings/draft.ts';
 import type { CircleHitRow } from '../intervision/search-circles.ts';
 import type { RoomEvent } from '../intervision/live.ts';
 import type { TriedRow, ReplacedRow } from '../tips/read.ts';
+import type { EntryRow } from '../library/read.ts';
 import type { VisibleFile } from '../files/gate.ts';
 import type { Context } from '../platform/context.ts';
 export type Maybe<T> = T | null;
@@ -1089,6 +1090,88 @@ export type LearningInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** The writer states that what was marked as a warning is not about a client. Hints that together could tell who somebody is stay refused. */
   notAClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LibraryKind =
+  | 'RESEARCH'
+  | 'CASE_STUDY'
+  | 'WEBSITE'
+  | 'TRAINING'
+  /** An innovation in commissioning care. */
+  | 'COMMISSIONING'
+  | 'COMMUNITY_OF_PRACTICE'
+  | 'GUIDELINE'
+  /** A place where this way of working was tried, with what it learned. */
+  | 'TEST_SITE';
+
+export type LibraryLink = {
+  title: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** Something worth knowing outside Kring: short, with links. Every colleague sees it. */
+export type LibraryEntry = {
+  id: Scalars['ID']['output'];
+  kind: LibraryKind;
+  title: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  links: Array<LibraryLink>;
+  /** What a test site learned. */
+  lessons: Array<Scalars['String']['output']>;
+  topics: Array<Topic>;
+  language: Scalars['String']['output'];
+  author?: Maybe<Person>;
+  team?: Maybe<Team>;
+  /** Where it is, for the map. */
+  place?: Maybe<Place>;
+  createdAt: Scalars['DateTime']['output'];
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who added it, their team and stewards. */
+  viewerMayEdit: Scalars['Boolean']['output'];
+};
+
+export type LibraryEdge = {
+  cursor: Scalars['String']['output'];
+  node: LibraryEntry;
+};
+
+export type LibraryConnection = {
+  edges: Array<LibraryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type LibraryLinkInput = {
+  title: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type LibraryInput = {
+  kind: LibraryKind;
+  title: Scalars['String']['input'];
+  summary: Scalars['String']['input'];
+  links?: InputMaybe<Array<LibraryLinkInput>>;
+  lessons?: InputMaybe<Array<Scalars['String']['input']>>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the place, for the map; needs lat and lon. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  clientKey: Scalars['String']['input'];
+};
+
+export type LibraryEdit = {
+  entry: Scalars['ID']['input'];
+  kind?: InputMaybe<LibraryKind>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<LibraryLinkInput>>;
+  lessons?: InputMaybe<Array<Scalars['String']['input']>>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  lon?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The themes of the NMC Code, for nurses who revalidate in the United Kingdom. */
@@ -2332,6 +2415,11 @@ export type Query = {
   learningDrafts: Array<LearningDraft>;
   /** One of the viewer's sessions' texts that may travel, by its id. Those who took part alone. */
   learningDraft?: Maybe<LearningDraft>;
+  /** Newest first; narrowed by words, kind, topic and language. */
+  library: LibraryConnection;
+  libraryEntry?: Maybe<LibraryEntry>;
+  /** Test sites that have a place, for the map. */
+  testSites: Array<LibraryEntry>;
   /** The viewer's own log, newest first. To the viewer alone. */
   practiceLog: LogConnection;
   /** People here, by name, for stewards and operators. */
@@ -2437,6 +2525,21 @@ export type QuerySearchCirclesArgs = {
 
 
 export type QueryLearningDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLibraryArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<LibraryKind>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLibraryEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2672,6 +2775,9 @@ export type Mutation = {
   tellWhatCame: LearningDraft;
   /** Takes a learning along as an example for a session, or no longer. Participants. */
   bringLearning: IntervisionSession;
+  addToLibrary: LibraryEntry;
+  editLibraryEntry: LibraryEntry;
+  withdrawLibraryEntry: Scalars['Boolean']['output'];
   /** Writes or changes an entry of one's own log. */
   keepLogEntry: LogEntry;
   /** Takes an entry out of one's own log, for good. */
@@ -3117,6 +3223,21 @@ export type MutationBringLearningArgs = {
   session: Scalars['ID']['input'];
   learning: Scalars['ID']['input'];
   on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationAddToLibraryArgs = {
+  input: LibraryInput;
+};
+
+
+export type MutationEditLibraryEntryArgs = {
+  input: LibraryEdit;
+};
+
+
+export type MutationWithdrawLibraryEntryArgs = {
+  entry: Scalars['ID']['input'];
 };
 
 
@@ -3603,6 +3724,15 @@ export type ResolversTypes = {
   WordingSuggestion: ResolverTypeWrapper<SuggestionRow>;
   Learning: ResolverTypeWrapper<VisiblePost>;
   LearningInput: LearningInput;
+  LibraryKind: LibraryKind;
+  LibraryLink: ResolverTypeWrapper<LibraryLink>;
+  LibraryEntry: ResolverTypeWrapper<EntryRow>;
+  LibraryEdge: ResolverTypeWrapper<Omit<LibraryEdge, 'node'> & { node: ResolversTypes['LibraryEntry'] }>;
+  LibraryConnection: ResolverTypeWrapper<Omit<LibraryConnection, 'edges'> & { edges: Array<ResolversTypes['LibraryEdge']> }>;
+  LibraryLinkInput: LibraryLinkInput;
+  LibraryInput: LibraryInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LibraryEdit: LibraryEdit;
   CodeTheme: CodeTheme;
   LogEntry: ResolverTypeWrapper<OwnEntry>;
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
@@ -3663,7 +3793,6 @@ export type ResolversTypes = {
   HiddenTextEdge: ResolverTypeWrapper<Omit<HiddenTextEdge, 'node'> & { node: ResolversTypes['HiddenText'] }>;
   HiddenTextConnection: ResolverTypeWrapper<Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversTypes['HiddenTextEdge']> }>;
   PhotoPart: PhotoPart;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Contributions: Contributions;
   Archive: ResolverTypeWrapper<Archive>;
   Keeping: ResolverTypeWrapper<Keeping>;
@@ -3793,6 +3922,14 @@ export type ResolversParentTypes = {
   WordingSuggestion: SuggestionRow;
   Learning: VisiblePost;
   LearningInput: LearningInput;
+  LibraryLink: LibraryLink;
+  LibraryEntry: EntryRow;
+  LibraryEdge: Omit<LibraryEdge, 'node'> & { node: ResolversParentTypes['LibraryEntry'] };
+  LibraryConnection: Omit<LibraryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LibraryEdge']> };
+  LibraryLinkInput: LibraryLinkInput;
+  LibraryInput: LibraryInput;
+  Float: Scalars['Float']['output'];
+  LibraryEdit: LibraryEdit;
   LogEntry: OwnEntry;
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   LogConnection: Omit<LogConnection, 'edges'> & { edges: Array<ResolversParentTypes['LogEntryEdge']> };
@@ -3841,7 +3978,6 @@ export type ResolversParentTypes = {
   HiddenTextEdge: Omit<HiddenTextEdge, 'node'> & { node: ResolversParentTypes['HiddenText'] };
   HiddenTextConnection: Omit<HiddenTextConnection, 'edges'> & { edges: Array<ResolversParentTypes['HiddenTextEdge']> };
   PhotoPart: PhotoPart;
-  Float: Scalars['Float']['output'];
   Archive: Archive;
   Keeping: Keeping;
   SearchFilter: SearchFilter;
@@ -4402,6 +4538,38 @@ export type LearningResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<Array<ResolversTypes['PostVersion']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LibraryLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryLink'] = ResolversParentTypes['LibraryLink']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LibraryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryEntry'] = ResolversParentTypes['LibraryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LibraryKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['LibraryLink']>, ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LibraryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryEdge'] = ResolversParentTypes['LibraryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryEntry'], ParentType, ContextType>;
+};
+
+export type LibraryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryConnection'] = ResolversParentTypes['LibraryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LibraryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
@@ -5003,6 +5171,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchCircles?: Resolver<ResolversTypes['CircleHitConnection'], ParentType, ContextType, RequireFields<QuerySearchCirclesArgs, 'first'>>;
   learningDrafts?: Resolver<Array<ResolversTypes['LearningDraft']>, ParentType, ContextType>;
   learningDraft?: Resolver<Maybe<ResolversTypes['LearningDraft']>, ParentType, ContextType, RequireFields<QueryLearningDraftArgs, 'id'>>;
+  library?: Resolver<ResolversTypes['LibraryConnection'], ParentType, ContextType, RequireFields<QueryLibraryArgs, 'query' | 'first'>>;
+  libraryEntry?: Resolver<Maybe<ResolversTypes['LibraryEntry']>, ParentType, ContextType, RequireFields<QueryLibraryEntryArgs, 'id'>>;
+  testSites?: Resolver<Array<ResolversTypes['LibraryEntry']>, ParentType, ContextType>;
   practiceLog?: Resolver<ResolversTypes['LogConnection'], ParentType, ContextType, RequireFields<QueryPracticeLogArgs, 'first'>>;
   roster?: Resolver<ResolversTypes['RosterConnection'], ParentType, ContextType, RequireFields<QueryRosterArgs, 'first'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
@@ -5098,6 +5269,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawLearning?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationWithdrawLearningArgs, 'draft'>>;
   tellWhatCame?: Resolver<ResolversTypes['LearningDraft'], ParentType, ContextType, RequireFields<MutationTellWhatCameArgs, 'draft' | 'body' | 'notAClient'>>;
   bringLearning?: Resolver<ResolversTypes['IntervisionSession'], ParentType, ContextType, RequireFields<MutationBringLearningArgs, 'session' | 'learning' | 'on'>>;
+  addToLibrary?: Resolver<ResolversTypes['LibraryEntry'], ParentType, ContextType, RequireFields<MutationAddToLibraryArgs, 'input'>>;
+  editLibraryEntry?: Resolver<ResolversTypes['LibraryEntry'], ParentType, ContextType, RequireFields<MutationEditLibraryEntryArgs, 'input'>>;
+  withdrawLibraryEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawLibraryEntryArgs, 'entry'>>;
   keepLogEntry?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType, RequireFields<MutationKeepLogEntryArgs, 'input'>>;
   removeLogEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveLogEntryArgs, 'entry'>>;
   invitePerson?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
@@ -5212,6 +5386,10 @@ export type Resolvers<ContextType = Context> = {
   LearningDraft?: LearningDraftResolvers<ContextType>;
   WordingSuggestion?: WordingSuggestionResolvers<ContextType>;
   Learning?: LearningResolvers<ContextType>;
+  LibraryLink?: LibraryLinkResolvers<ContextType>;
+  LibraryEntry?: LibraryEntryResolvers<ContextType>;
+  LibraryEdge?: LibraryEdgeResolvers<ContextType>;
+  LibraryConnection?: LibraryConnectionResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   LogConnection?: LogConnectionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 /** The first letter of a public id says what it names; the rest is random (120 bits). */
 export type IdKind = 'p' | 'a' | 'c' | 'u' | 't' | 'n' | 'f' | 'i'
 /** Things that are no node for others: a session, a passkey, a hand-over, a meeting of a circle, what is said there, a recurring problem. */
-export type OwnKind = 's' | 'k' | 'h' | 'm' | 'd' | 'l' | 'w' | 'e' | 'g'
+export type OwnKind = 's' | 'k' | 'h' | 'l' | 'm' | 'd' | 'l' | 'w' | 'e' | 'g'
 
 /** A new random public id, such as `p_4k…`. It tells nothing about order or number. */
 export const newId = (kind: IdKind | OwnKind) => `${kind}_${randomBytes(15).toString('base64url')}`

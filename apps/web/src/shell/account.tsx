@@ -4,9 +4,13 @@ import { __iconNode as bookmark } from 'lucide-solid/icons/bookmark'
 import { __iconNode as check } from 'lucide-solid/icons/check'
 import { __iconNode as question } from 'lucide-solid/icons/circle-question-mark'
 import { __iconNode as barrier } from 'lucide-solid/icons/construction'
+import { __iconNode as library } from 'lucide-solid/icons/library'
 import { __iconNode as languages } from 'lucide-solid/icons/languages'
+import { __iconNode as lamp } from 'lucide-solid/icons/lightbulb'
+import { __iconNode as shield } from 'lucide-solid/icons/shield'
 import { __iconNode as out } from 'lucide-solid/icons/log-out'
 import { __iconNode as moon } from 'lucide-solid/icons/moon'
+import { __iconNode as radar } from 'lucide-solid/icons/radar'
 import { __iconNode as screen } from 'lucide-solid/icons/monitor'
 import { __iconNode as everywhere } from 'lucide-solid/icons/monitor-smartphone'
 import { __iconNode as sun } from 'lucide-solid/icons/sun'
@@ -30,7 +34,9 @@ const themes: [Theme, Drawing][] = [
 /** Places that the menu under the thumb has no room for. */
 const elsewhere = [
   ['questions', question],
+  ['signals', radar],
   ['barriers', barrier],
+  ['library', library],
   ['saved', bookmark],
 ] as const
 
@@ -70,6 +76,14 @@ function Choices(props: { close: () => void }) {
           </A>
         )}
       </For>
+      <Show when={myself().roles.includes('STEWARD')}>
+        <A class="item" href="/handed" onClick={() => props.close()}>
+          <Icon of={shield} /> {common().shell.handed}
+        </A>
+        <A class="item" href="/tips/care" onClick={() => props.close()}>
+          <Icon of={lamp} /> {common().shell.tipCare}
+        </A>
+      </Show>
       <button type="button" class="item" lang={other()} onClick={() => chooseLocale(other())}>
         <Icon of={languages} /> {common().shell.language}
       </button>

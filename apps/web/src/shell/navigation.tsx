@@ -3,9 +3,11 @@ import { __iconNode as bookmark } from 'lucide-solid/icons/bookmark'
 import { __iconNode as question } from 'lucide-solid/icons/circle-question-mark'
 import { __iconNode as barrier } from 'lucide-solid/icons/construction'
 import { __iconNode as house } from 'lucide-solid/icons/house'
+import { __iconNode as library } from 'lucide-solid/icons/library'
 import { __iconNode as tip } from 'lucide-solid/icons/lightbulb'
 import { __iconNode as news } from 'lucide-solid/icons/megaphone'
 import { __iconNode as talk } from 'lucide-solid/icons/messages-square'
+import { __iconNode as radar } from 'lucide-solid/icons/radar'
 import { __iconNode as plus } from 'lucide-solid/icons/plus'
 import { __iconNode as team } from 'lucide-solid/icons/users'
 import { createSignal, For, Show } from 'solid-js'
@@ -14,14 +16,16 @@ import { Dialog } from '../ui/dialog.tsx'
 import { type Drawing, Icon } from '../ui/icon.tsx'
 import { followedTopics } from './surroundings.ts'
 
-type Name = 'feed' | 'questions' | 'tips' | 'intervision' | 'barriers' | 'teams' | 'saved'
+type Name = 'feed' | 'questions' | 'tips' | 'intervision' | 'barriers' | 'signals' | 'library' | 'teams' | 'saved'
 type Place = { href: string; drawing: Drawing; name: Name }
 const places: Place[] = [
   { href: '/', drawing: house, name: 'feed' },
   { href: '/questions', drawing: question, name: 'questions' },
   { href: '/tips', drawing: tip, name: 'tips' },
   { href: '/intervision', drawing: talk, name: 'intervision' },
+  { href: '/signals', drawing: radar, name: 'signals' },
   { href: '/barriers', drawing: barrier, name: 'barriers' },
+  { href: '/library', drawing: library, name: 'library' },
   { href: '/teams', drawing: team, name: 'teams' },
   { href: '/saved', drawing: bookmark, name: 'saved' },
 ]
@@ -55,7 +59,8 @@ export function BottomNav() {
   const [making, setMaking] = createSignal(false)
   const here = useLocation()
   // a talk needs the whole phone, as a form does
-  const writing = () => /^\/(ask|update|tips\/new|intervision\/(?!methods|past))/.test(here.pathname)
+  const writing = () =>
+    /^\/(ask|update|tips\/new|barriers\/new|library\/new|intervision\/(?!methods|past))/.test(here.pathname)
   return (
     <Show when={!writing()}>
       <nav class="bottom" aria-label={common().shell.mainNav}>
@@ -87,6 +92,7 @@ export function BottomNav() {
           <Making href="/ask" kind="question" drawing={question} text={common().shell.createAsk} />
           <Making href="/tips/new" kind="tip" drawing={tip} text={common().shell.createTip} />
           <Making href="/intervision/new" kind="learning" drawing={talk} text={common().shell.createCircle} />
+          <Making href="/barriers/new" kind="barrier" drawing={barrier} text={common().shell.createBarrier} />
           <Making href="/update" kind="update" drawing={news} text={common().shell.createUpdate} />
         </ul>
       </Dialog>

@@ -4,6 +4,7 @@ import { __iconNode as aim } from 'lucide-solid/icons/locate-fixed'
 import { __iconNode as people } from 'lucide-solid/icons/users'
 import { Match, Show, Switch } from 'solid-js'
 import { languageName, languageTags } from '../people/languages.tsx'
+import { readSites, SiteList } from '../library/site-dots.tsx'
 import { common, topicName, why } from '../platform/common.ts'
 import { load } from '../platform/load.ts'
 import { pageTitle } from '../platform/title.ts'
@@ -30,6 +31,7 @@ export default function TeamsPage() {
     () => JSON.stringify(wanted()),
     async (key, signal) => ({ teams: await readTeams(JSON.parse(key) as Wanted, signal) }),
   )
+  const sites = readSites()
   pageTitle(() => teamWords().title)
   return (
     <div class="stack">
@@ -53,8 +55,13 @@ export default function TeamsPage() {
         <Match when={loaded.value()}>
           {(found) => (
             <div class="teams">
-              <TeamMap teams={found().teams} here={near.spot()} />
-              <TeamList teams={found().teams} near={near.spot()} />
+              <TeamMap teams={found().teams} here={near.spot()} sites={sites.value() ?? []} />
+              <div class="stack">
+                <TeamList teams={found().teams} near={near.spot()} />
+                <Show when={sites.value()?.length}>
+                  <SiteList sites={sites.value() ?? []} />
+                </Show>
+              </div>
             </div>
           )}
         </Match>

@@ -1,12 +1,13 @@
 import { A } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
+import { type Site, SiteDots } from '../library/site-dots.tsx'
 import { Avatar, shortName } from '../ui/avatar.tsx'
 import { drawing, type Group, group, lay } from './lay.ts'
 import type { Spot } from './near.ts'
 import type { TeamLine } from './read.ts'
 import { teamWords } from './words.ts'
 
-type Props = { teams: TeamLine[]; here: Spot | undefined }
+type Props = { teams: TeamLine[]; here: Spot | undefined; sites: readonly Site[] }
 
 /** The Netherlands with a dot for each team, and one dot for teams that stand close together. */
 export function TeamMap(props: Props) {
@@ -25,6 +26,7 @@ export function TeamMap(props: Props) {
           <For each={groups()}>
             {(one) => <Dot of={one} open={open() === one} onOpen={() => setOpen(open() === one ? undefined : one)} />}
           </For>
+          <SiteDots sites={props.sites} />
         </ul>
       </div>
       <div aria-live="polite">

@@ -339,6 +339,52 @@ export type LearningInput = {
   notAClient?: boolean | null | undefined;
 };
 
+export type LibraryKind =
+  | 'RESEARCH'
+  | 'CASE_STUDY'
+  | 'WEBSITE'
+  | 'TRAINING'
+  /** An innovation in commissioning care. */
+  | 'COMMISSIONING'
+  | 'COMMUNITY_OF_PRACTICE'
+  | 'GUIDELINE'
+  /** A place where this way of working was tried, with what it learned. */
+  | 'TEST_SITE';
+
+export type LibraryLinkInput = {
+  title: string;
+  url: string;
+};
+
+export type LibraryInput = {
+  kind: LibraryKind;
+  title: string;
+  summary: string;
+  links?: Array<LibraryLinkInput> | null | undefined;
+  lessons?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+  language?: string | null | undefined;
+  /** The name of the place, for the map; needs lat and lon. */
+  place?: string | null | undefined;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+  clientKey: string;
+};
+
+export type LibraryEdit = {
+  entry: string;
+  kind?: LibraryKind | null | undefined;
+  title?: string | null | undefined;
+  summary?: string | null | undefined;
+  links?: Array<LibraryLinkInput> | null | undefined;
+  lessons?: Array<string> | null | undefined;
+  topics?: Array<string> | null | undefined;
+  language?: string | null | undefined;
+  place?: string | null | undefined;
+  lat?: number | null | undefined;
+  lon?: number | null | undefined;
+};
+
 /** The themes of the NMC Code, for nurses who revalidate in the United Kingdom. */
 export type CodeTheme =
   | 'PRIORITISE_PEOPLE'
@@ -1421,6 +1467,52 @@ export type BringLearningMutationVariables = Exact<{
 
 export type BringLearningMutation = { bringLearning: { id: string, patterns: Array<{ id: string, title: string }> } };
 
+export type LibraryShownFragment = { id: string, kind: LibraryKind, title: string, summary: string, lessons: Array<string>, language: string, createdAt: string, viewerMayEdit: boolean, links: Array<{ title: string, url: string }>, topics: Array<{ id: string }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, place: { name: string, lat: number, lon: number } | null };
+
+export type LibraryQueryVariables = Exact<{
+  query?: string | null | undefined;
+  kind?: LibraryKind | null | undefined;
+  topic?: string | null | undefined;
+  language?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LibraryQuery = { library: { edges: Array<{ node: { id: string, kind: LibraryKind, title: string, summary: string, lessons: Array<string>, language: string, createdAt: string, viewerMayEdit: boolean, links: Array<{ title: string, url: string }>, topics: Array<{ id: string }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, place: { name: string, lat: number, lon: number } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type LibraryEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LibraryEntryQuery = { libraryEntry: { id: string, kind: LibraryKind, title: string, summary: string, lessons: Array<string>, language: string, createdAt: string, viewerMayEdit: boolean, links: Array<{ title: string, url: string }>, topics: Array<{ id: string }>, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, place: { name: string, lat: number, lon: number } | null } | null };
+
+export type TestSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestSitesQuery = { testSites: Array<{ id: string, title: string, lessons: Array<string>, place: { name: string, lat: number, lon: number } | null }> };
+
+export type AddToLibraryMutationVariables = Exact<{
+  input: LibraryInput;
+}>;
+
+
+export type AddToLibraryMutation = { addToLibrary: { id: string } };
+
+export type EditLibraryEntryMutationVariables = Exact<{
+  input: LibraryEdit;
+}>;
+
+
+export type EditLibraryEntryMutation = { editLibraryEntry: { id: string } };
+
+export type WithdrawLibraryEntryMutationVariables = Exact<{
+  entry: string;
+}>;
+
+
+export type WithdrawLibraryEntryMutation = { withdrawLibraryEntry: boolean };
+
 export type EntryShownFragment = { id: string, heldOn: string, minutes: number, method: string | null, role: IntervisionRole, reflection: string, takeAlong: string, codeTheme: CodeTheme | null, fromSession: boolean };
 
 export type PracticeLogQueryVariables = Exact<{
@@ -2399,6 +2491,12 @@ export const PublishLearning: Operation<PublishLearningMutation, PublishLearning
 export const WithdrawLearning: Operation<WithdrawLearningMutation, WithdrawLearningMutationVariables> = { name: 'WithdrawLearning', hash: '1db52c13d6e52c87641342fbefd0bb23' }
 export const TellWhatCame: Operation<TellWhatCameMutation, TellWhatCameMutationVariables> = { name: 'TellWhatCame', hash: '2ea9f654a5f7a59628b026b956fe914d' }
 export const BringLearning: Operation<BringLearningMutation, BringLearningMutationVariables> = { name: 'BringLearning', hash: 'f78de328aae67e0708cb6ee5a5c7ec66' }
+export const Library: Operation<LibraryQuery, LibraryQueryVariables> = { name: 'Library', hash: '20a7f1ec2ca06778dedfd0b7f6dbc8fc' }
+export const LibraryEntry: Operation<LibraryEntryQuery, LibraryEntryQueryVariables> = { name: 'LibraryEntry', hash: 'b8557986ef8ba5b8fac0e27bd8bfb536' }
+export const TestSites: Operation<TestSitesQuery, TestSitesQueryVariables> = { name: 'TestSites', hash: '778d896a1d8236024147760b934b2075' }
+export const AddToLibrary: Operation<AddToLibraryMutation, AddToLibraryMutationVariables> = { name: 'AddToLibrary', hash: '91528980372a7b193ea95e419c7b2763' }
+export const EditLibraryEntry: Operation<EditLibraryEntryMutation, EditLibraryEntryMutationVariables> = { name: 'EditLibraryEntry', hash: '4e882eacfe130d7d2e258e2b078e921c' }
+export const WithdrawLibraryEntry: Operation<WithdrawLibraryEntryMutation, WithdrawLibraryEntryMutationVariables> = { name: 'WithdrawLibraryEntry', hash: '56ebefebdbcb2f6eca66876ea9edb749' }
 export const PracticeLog: Operation<PracticeLogQuery, PracticeLogQueryVariables> = { name: 'PracticeLog', hash: '0c7a0a980685967fb727fd28f29347c0' }
 export const KeepLogEntry: Operation<KeepLogEntryMutation, KeepLogEntryMutationVariables> = { name: 'KeepLogEntry', hash: '413d0c940cdfce282c851b5df8208239' }
 export const RemoveLogEntry: Operation<RemoveLogEntryMutation, RemoveLogEntryMutationVariables> = { name: 'RemoveLogEntry', hash: '5d3596d768433e28e0a257028397dc60' }
