@@ -11,6 +11,9 @@ type Found = {
   search: { edges: { node: { id: string } }[] }
   circles: { edges: { node: { id: string; viewer: { state: string }; session: { state: string } | null } }[] }
   me: { id: string; team: { slug: string } }
+  barriers: { edges: { node: { id: string; state: string } }[] }
+  due: { edges: { node: { id: string } }[] }
+  library: { edges: { node: { id: string } }[] }
 }
 
 /** Every page of the web app with an address that shows something, for pictures and for the accessibility check. */
@@ -24,9 +27,13 @@ export async function everyPage(context: BrowserContext, address: string): Promi
        updates: feed(scope: NEWEST, kinds: [UPDATE], first: 1) { edges { node { id } } }
        search(query: "compression stockings hot weather", filter: { kinds: [QUESTION] }, first: 1) { edges { node { ... on Question { id } } } }
        circles: intervisions(first: 20) { edges { node { id viewer { state } session { state } } } }
+       barriers(first: 20) { edges { node { id state } } }
+       due: search(query: "Steunkousen vóór half acht katoenen buisverband", filter: { kinds: [TIP] }, first: 1) { edges { node { ... on Tip { id } } } }
+       library(kind: TEST_SITE, first: 1) { edges { node { id } } }
        me { id team { slug } } }`,
   )
   const id = (list: { edges: { node: { id: string } }[] }) => list.edges[0]?.node.id ?? ''
+  const barrier = (state: string) => found.barriers.edges.find(({ node }) => node.state === state)?.node.id ?? ''
   const room = (state: string) => {
     const stands = (one: Found['circles']['edges'][number]['node']) =>
       one.viewer.state === 'INVITED' ? 'INVITED' : one.session?.state
@@ -43,7 +50,19 @@ export async function everyPage(context: BrowserContext, address: string): Promi
     { name: 'tip', path: `/tips/${id(found.tips)}` },
     { name: 'tip-new', path: `/tips/new?from=${id(found.search) || id(found.question)}` },
     { name: 'update', path: `/posts/${id(found.updates)}` },
+    { name: 'signals', path: '/signals' },
     { name: 'barriers', path: '/barriers' },
+    { name: 'barriers-none', path: '/barriers?state=lifted&topic=env.sanitation' },
+    { name: 'barrier', path: `/barriers/${barrier('WORKED_AROUND')}` },
+    { name: 'barrier-handed', path: `/barriers/${barrier('BEING_LIFTED')}` },
+    { name: 'barrier-lifted', path: `/barriers/${barrier('LIFTED')}` },
+    { name: 'barrier-new', path: '/barriers/new' },
+    { name: 'tip-due', path: `/tips/${id(found.due)}` },
+    { name: 'library', path: '/library' },
+    { name: 'library-entry', path: `/library/${id(found.library)}` },
+    { name: 'library-new', path: '/library/new' },
+    { name: 'handed', path: '/handed' },
+    { name: 'tip-care', path: '/tips/care' },
     { name: 'circles', path: '/intervision' },
     { name: 'circle-new', path: '/intervision/new' },
     { name: 'methods', path: '/intervision/methods' },
@@ -57,6 +76,10 @@ export async function everyPage(context: BrowserContext, address: string): Promi
     { name: 'team-edit', path: `/teams/${found.me.team.slug}/edit` },
     { name: 'person', path: `/people/${found.me.id}` },
     { name: 'me', path: '/me' },
+    { name: 'security', path: '/me/security' },
+    { name: 'people', path: '/people' },
+    { name: 'forgot', path: '/forgot-password' },
+    { name: 'link-ended', path: '/set-password#ended' },
     { name: 'saved', path: '/saved' },
     { name: 'topic', path: '/topics/phy.skin' },
     { name: 'search', path: '/search?q=steunkousen%20wamte' },

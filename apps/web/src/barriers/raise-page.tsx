@@ -1,5 +1,5 @@
 import { RaiseBarrier } from '@kring/contract/generated/operations'
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { run } from '../platform/graphql.ts'
 import { pageTitle } from '../platform/title.ts'
 import { tell } from '../ui/voice.ts'
@@ -11,7 +11,9 @@ import './barriers.css'
 /** Tells what stops a team. */
 export default function RaisePage() {
   const go = useNavigate()
-  const writing = writeBarrier('barrier', emptyBarrier)
+  // `?about=` names a draft that was begun elsewhere
+  const [search] = useSearchParams<{ about: string }>()
+  const writing = writeBarrier(search.about ? `barrier.${search.about}` : 'barrier', emptyBarrier)
   pageTitle(() => barrierWords().form.title)
   const send = async () => {
     const { fields, key, finish } = writing.draft

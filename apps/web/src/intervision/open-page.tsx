@@ -74,11 +74,11 @@ type Fields = {
 const forms: IntervisionForm[] = ['TOGETHER', 'VIDEO', 'OVER_DAYS']
 
 function OpenForm(props: { methods: Method[] }) {
-  const [search] = useSearchParams<{ method: string }>()
+  const [search] = useSearchParams<{ method: string; topic: string; name: string }>()
   const go = useNavigate()
   const known = (key: string | undefined) => props.methods.find((one) => one.key === key)?.key
   const [fields, set] = createStore<Fields>({
-    name: '',
+    name: search.name?.slice(0, limits.circle.name.max) ?? '',
     people: [],
     method: known(search.method) ?? known('basic') ?? props.methods[0]?.key ?? '',
     form: 'TOGETHER',
@@ -88,7 +88,7 @@ function OpenForm(props: { methods: Method[] }) {
     daysPerPhase: 2,
     keep: 'YEAR',
     questionType: '',
-    topics: [],
+    topics: search.topic ? [search.topic] : [],
   })
   const [tooFew, setTooFew] = createSignal(false)
   const clientKey = newKey()

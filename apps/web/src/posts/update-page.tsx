@@ -1,5 +1,5 @@
 import { PostUpdate } from '@kring/contract/generated/operations'
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { run } from '../platform/graphql.ts'
 import { pageTitle } from '../platform/title.ts'
 import { tell } from '../ui/voice.ts'
@@ -9,7 +9,9 @@ import { writingWords } from '../writing/words.ts'
 /** Shares news of the team. */
 export default function UpdatePage() {
   const go = useNavigate()
-  const writing = writePost('update')
+  // `?about=` names a draft that was begun elsewhere
+  const [search] = useSearchParams<{ about: string }>()
+  const writing = writePost(search.about ? `update.${search.about}` : 'update')
   pageTitle(() => writingWords().titleUpdate)
   const send = async () => {
     const { postUpdate } = await run(PostUpdate, {

@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js'
 import { run } from '../platform/graphql.ts'
 import { load } from '../platform/load.ts'
 import { Kind, roadTo } from '../posts/kinds.tsx'
+import { TipsInFrontOf } from '../signals/front.tsx'
 import { TeamsWhoKnow } from '../writing/seen-before.tsx'
 import { questionWords } from './words.ts'
 
@@ -17,6 +18,7 @@ export function QuestionAside(props: { id: string; title: string; excerpt: strin
   const teams = () => seen.value()?.teamsWhoKnow ?? []
   return (
     <aside class="stack">
+      <TipsInFrontOf id={props.id} heading={questionWords().inFront} by={questionWords().inFrontBy} />
       <Show when={posts().length}>
         <section class="card">
           <h2 class="h3">{questionWords().seen}</h2>

@@ -11,7 +11,7 @@ import { startOf } from './start.ts'
 import { TipForm } from './tip-form.tsx'
 import { tipWords } from './words.ts'
 
-type From = { from: string; question: string }
+type From = { from: string; question: string; about: string }
 
 /** Shares what worked; `?from=` an answered question, an answer or a tip fills in what is known. */
 export default function SharePage() {
@@ -24,15 +24,17 @@ export default function SharePage() {
   )
   return (
     <Show when={start.latest} fallback={<Bones count={2} label={common().shell.loading} />} keyed>
-      {(fields) => <Share start={fields} from={search.from} />}
+      {(fields) => <Share start={fields} from={search.from} about={search.about} />}
     </Show>
   )
 }
 
-function Share(props: { start: TipFields; from: string | undefined }) {
+function Share(props: { start: TipFields; from: string | undefined; about: string | undefined }) {
   const go = useNavigate()
   const from = props.from
-  const writing = writeTip(from ? `tip.from.${from}` : 'tip', props.start)
+  // `?about=` names a draft that was begun elsewhere
+  const name = from ? `tip.from.${from}` : props.about ? `tip.${props.about}` : 'tip'
+  const writing = writeTip(name, props.start)
   const send = async () => {
     const { fields, key, finish } = writing.draft
     const photos = fields.photos.map((photo) => photo.id)

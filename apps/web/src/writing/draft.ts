@@ -71,4 +71,10 @@ export function makeDraft<T extends object>(form: string, empty: T) {
   }
 }
 
+/** Begins a draft for a form before it is opened, unless one of that name is there already. */
+export function beginDraft(form: string, fields: object): void {
+  const name = `kring.draft.${myself().id}.${form}`
+  if (!kept.read(name)) kept.write(name, JSON.stringify({ fields, key: newKey() }))
+}
+
 export type Draft<T extends object> = ReturnType<typeof makeDraft<T>>

@@ -655,6 +655,38 @@ export type KnowsBecause =
   | 'OWNS_TIP'
   | 'ANSWER_HELPED';
 
+/** What a recurring problem does, in one word. A word changes only when two weeks in a row say so. */
+export type SignalKind =
+  /** Told of by many in the last weeks, and hardly before. */
+  | 'NEW'
+  /** Known, and told of more than before. */
+  | 'GROWING'
+  /** Told of in this season, as in former years. */
+  | 'SEASONAL'
+  | 'STILL_HERE'
+  /** Told of less than before. */
+  | 'QUIETER';
+
+/** How many teams meet it, in a word: some 5 to 9, several 10 to 24, many 25 and more. */
+export type SignalSize =
+  | 'SOME'
+  | 'SEVERAL'
+  | 'MANY';
+
+/** Why a problem stands here; the web has a sentence for each. */
+export type SignalReason =
+  | 'STARTED_LATELY'
+  | 'MORE_LATELY'
+  | 'EVERY_SPRING'
+  | 'EVERY_SUMMER'
+  | 'EVERY_AUTUMN'
+  | 'EVERY_WINTER'
+  | 'KEEPS_COMING'
+  | 'LESS_LATELY'
+  | 'LESS_SINCE_TIP'
+  | 'LESS_SINCE_BARRIER_LIFTED'
+  | 'LESS_SINCE_CIRCLE';
+
 export type PlaceInput = {
   lat: number;
   lon: number;
@@ -2191,6 +2223,54 @@ export type NotifiedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type NotifiedSubscription = { notified: { id: string } };
 
+export type SignalShownFragment = { id: string, title: string, language: string, kind: SignalKind, size: SignalSize, why: SignalReason, since: string | null, topics: Array<{ id: string }>, posts: Array<
+    | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+    | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+    | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+    | { __typename: 'Question', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+    | { __typename: 'Tip', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+  >, tips: Array<{ id: string, kind: PostKind, title: string, language: string, worked: number, partly: number, didNot: number }>, helped: Array<{ id: string, kind: PostKind, title: string, language: string, helpedAnswer: { excerpt: string, author: string | null, team: string | null } | null }>, learnings: Array<{ id: string, kind: PostKind, title: string, language: string }>, barriers: Array<{ id: string, kind: PostKind, title: string, language: string, state: BarrierState }>, inFront: Array<{ tip: { id: string, kind: PostKind, title: string, language: string, worked: number, partly: number, didNot: number }, by: { id: string, name: string } | null }> };
+
+export type SignalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignalsQuery = { signals: Array<{ id: string, title: string, language: string, kind: SignalKind, size: SignalSize, why: SignalReason, since: string | null, topics: Array<{ id: string }>, posts: Array<
+      | { __typename: 'Barrier', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+      | { __typename: 'Learning', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+      | { __typename: 'Update', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+      | { __typename: 'Question', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+      | { __typename: 'Tip', id: string, kind: PostKind, title: string, excerpt: string, language: string }
+    >, tips: Array<{ id: string, kind: PostKind, title: string, language: string, worked: number, partly: number, didNot: number }>, helped: Array<{ id: string, kind: PostKind, title: string, language: string, helpedAnswer: { excerpt: string, author: string | null, team: string | null } | null }>, learnings: Array<{ id: string, kind: PostKind, title: string, language: string }>, barriers: Array<{ id: string, kind: PostKind, title: string, language: string, state: BarrierState }>, inFront: Array<{ tip: { id: string, kind: PostKind, title: string, language: string, worked: number, partly: number, didNot: number }, by: { id: string, name: string } | null }> }> };
+
+export type PutTipInFrontMutationVariables = Exact<{
+  signal: string;
+  tip: string;
+  on: boolean;
+}>;
+
+
+export type PutTipInFrontMutation = { putTipInFront: { id: string, inFront: Array<{ tip: { id: string, kind: PostKind, title: string, language: string, worked: number, partly: number, didNot: number }, by: { id: string, name: string } | null }> } };
+
+export type TipsInFrontQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TipsInFrontQuery = { node:
+    | { __typename: 'Barrier' }
+    | { __typename: 'Intervision' }
+    | { __typename: 'Learning' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Person' }
+    | { __typename: 'Update' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Question', id: string, tipsInFront: Array<{ tip: { id: string, kind: PostKind, title: string, language: string }, by: { id: string, name: string } | null }> }
+    | { __typename: 'Answer' }
+    | { __typename: 'Team' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Tip' }
+   | null };
+
 export type TeamLineFragment = { id: string, slug: string, name: string, region: string | null, languages: Array<string>, viewerBelongs: boolean, place: { name: string, lat: number, lon: number } | null, topics: Array<{ id: string }> };
 
 export type TeamsQueryVariables = Exact<{
@@ -2561,6 +2641,9 @@ export const RemoveSavedSearch: Operation<RemoveSavedSearchMutation, RemoveSaved
 export const Completions: Operation<CompletionsQuery, CompletionsQueryVariables> = { name: 'Completions', hash: '27fc1073969a028b47e9e28ec2d86895' }
 export const Surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', hash: '0341a0d93455e9ae2469d5741b634dd0' }
 export const Notified: Operation<NotifiedSubscription, NotifiedSubscriptionVariables> = { name: 'Notified', hash: '6e3a300be37fccac5d28214fa0de8a89' }
+export const Signals: Operation<SignalsQuery, SignalsQueryVariables> = { name: 'Signals', hash: '46a73420456245fab7fc91b458bf978f' }
+export const PutTipInFront: Operation<PutTipInFrontMutation, PutTipInFrontMutationVariables> = { name: 'PutTipInFront', hash: '744df54b40cab981880106622e8a3e64' }
+export const TipsInFront: Operation<TipsInFrontQuery, TipsInFrontQueryVariables> = { name: 'TipsInFront', hash: '317814347b3eded52a212bfe078fb819' }
 export const Teams: Operation<TeamsQuery, TeamsQueryVariables> = { name: 'Teams', hash: '89e6bb7659ee2a735178d8ca631a058b' }
 export const WholeTeam: Operation<WholeTeamQuery, WholeTeamQueryVariables> = { name: 'WholeTeam', hash: 'b50a9a2bd6c996f3b746b32c7d8fcb8c' }
 export const TeamPosts: Operation<TeamPostsQuery, TeamPostsQueryVariables> = { name: 'TeamPosts', hash: '4186c789fdf1f109807e10b5db960b7a' }

@@ -24,6 +24,8 @@ export const questions = {
   keepChange: 'Keep the change',
   changed: 'Changed. The earlier version stays readable under Earlier versions.',
   withdrawAnswer: 'Withdraw your answer?',
+  inFront: 'A tip for this',
+  inFrontBy: (name: string) => `Put in front by ${name}`,
   seen: 'Seen before',
   know: 'Teams who know this',
   tip: 'Tip',

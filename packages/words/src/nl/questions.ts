@@ -26,6 +26,8 @@ export const questions = {
   keepChange: 'Bewaar de wijziging',
   changed: 'Aangepast. De vorige tekst blijft leesbaar bij Eerdere versies.',
   withdrawAnswer: 'Je antwoord intrekken?',
+  inFront: 'Een tip hierbij',
+  inFrontBy: (name: string) => `Naar voren gehaald door ${name}`,
   seen: 'Eerder gezien',
   know: 'Teams die dit kennen',
   tip: 'Tip',
