@@ -67,6 +67,8 @@ export async function everyPage(context: BrowserContext, address: string): Promi
     { name: 'circle-new', path: '/intervision/new' },
     { name: 'methods', path: '/intervision/methods' },
     { name: 'circles-past', path: '/intervision/past' },
+    { name: 'learnings', path: '/intervision/learnings' },
+    { name: 'log', path: '/intervision/log' },
     { name: 'circle-invited', path: `/intervision/${room('INVITED')}` },
     { name: 'circle-before', path: `/intervision/${room('PLANNED')}` },
     { name: 'circle-live', path: `/intervision/${room('RUNNING')}` },
