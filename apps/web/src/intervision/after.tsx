@@ -128,7 +128,7 @@ function TheRecord(props: Props & { session: Session }) {
       <h2>{texts().record}</h2>
       <p class="meta">
         <Show when={props.session.readableUntil} fallback={texts().untilRemoved}>
-          {(at) => texts().until(dayOf(at(), locale()))}
+          {(at) => <>{texts().until(dayOf(at(), locale()))}</>}
         </Show>
       </p>
       <Record circle={props.circle} session={props.session} />

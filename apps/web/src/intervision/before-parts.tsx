@@ -11,7 +11,7 @@ export function MomentLines(props: { circle: Circle }) {
     <div>
       <p class="strong">
         <Show when={session()?.startsAt} fallback={circleWords().date.none}>
-          {(at) => dayAndTime(at(), locale())}
+          {(at) => <>{dayAndTime(at(), locale())}</>}
         </Show>
       </p>
       <p class="meta">

@@ -61,7 +61,7 @@ function When(props: WithSession) {
       <div>
         <h1>
           <Show when={props.session.startsAt} fallback={texts().date.none}>
-            {(at) => dayAndTime(at(), locale())}
+            {(at) => <>{dayAndTime(at(), locale())}</>}
           </Show>
         </h1>
         <p class="meta">
@@ -125,7 +125,7 @@ function Begin(props: WithSession) {
         fallback={
           <p>
             <Show when={props.session.facilitator} fallback={texts().noLeader}>
-              {(person) => texts().leads(person().name)}
+              {(person) => <>{texts().leads(person().name)}</>}
             </Show>
           </p>
         }

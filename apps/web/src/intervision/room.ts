@@ -28,13 +28,17 @@ export type LiveRoom = {
 export function liveRoom(id: string): LiveRoom {
   const clock = sharedClock()
   const [busy, setBusy] = createSignal(false)
-  let newest = 0
+  let newest = { said: 0, askedAt: 0 }
 
-  /** Answers overtake one another; what the server said earlier does not undo what it said later. */
-  const isNew = (session: Session | null): boolean => {
+  /**
+   * Answers overtake one another; what the server said earlier does not undo what it said later. Without a clock that
+   * runs, what was asked later counts.
+   */
+  const isNew = (session: Session | null, askedAt: number): boolean => {
     const said = session?.clock ? Date.parse(session.clock.serverNow) : 0
-    if (said && said < newest) return false
-    newest = Math.max(newest, said)
+    const late = said && newest.said ? said < newest.said : askedAt < newest.askedAt
+    if (late) return false
+    newest = { said: said || newest.said, askedAt: Math.max(askedAt, newest.askedAt) }
     return true
   }
   const hear = (session: Session | null, askedAt: number) => {
@@ -48,14 +52,14 @@ export function liveRoom(id: string): LiveRoom {
       const session = room?.circle.session ?? null
       hear(session, askedAt)
       const shown = loaded.value()
-      return room && shown && !isNew(session) ? (unwrap(shown) as Room) : room
+      return room && shown && !isNew(session, askedAt) ? (unwrap(shown) as Room) : room
     },
   )
   const session = () => loaded.value()?.circle.session ?? undefined
   const take = (next: Session, askedAt: number) => {
     const room = loaded.value()
     hear(next, askedAt)
-    if (!room || !isNew(next)) return
+    if (!room || !isNew(next, askedAt)) return
     const plain = unwrap(room)
     loaded.set({ ...plain, circle: { ...plain.circle, session: next } })
   }

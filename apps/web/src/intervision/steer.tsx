@@ -271,7 +271,7 @@ export function LeaderGone(props: Props) {
       <section class="note row wrap" role="status">
         <span class="grow">
           <Show when={props.session.facilitator} fallback={circleWords().room.noLeader}>
-            {(person) => texts().leaderGone(person().name)}
+            {(person) => <>{texts().leaderGone(person().name)}</>}
           </Show>
         </span>
         <button
