@@ -60,7 +60,7 @@ export function BottomNav() {
   const here = useLocation()
   // a talk needs the whole phone, as a form does
   const writing = () =>
-    /^\/(ask|update|tips\/new|barriers\/new|library\/new|intervision\/(?!methods|past))/.test(here.pathname)
+    /^\/(ask|update|tips\/new|barriers\/new|library\/new|intervision\/(new|i_))/.test(here.pathname)
   return (
     <Show when={!writing()}>
       <nav class="bottom" aria-label={common().shell.mainNav}>
