@@ -17,6 +17,7 @@ import { both, type Circle, readMethods, type Session, sizeOf } from './read.ts'
 import { Roles } from './roles.tsx'
 import type { LiveRoom } from './room.ts'
 import { Rules } from './rules.tsx'
+import { LeaderGone } from './steer.tsx'
 import { Settings } from './settings.tsx'
 import { WhoList } from './who.tsx'
 import { circleWords } from './words.ts'
@@ -114,6 +115,7 @@ function Begin(props: WithSession) {
   const few = () => props.circle.participants.length < 3
   return (
     <section class="card stack snug begin">
+      <LeaderGone {...props} />
       <Show when={waiting().length && !few()}>
         <p class="note">{texts().waitingFor(waiting().join(', '))}</p>
       </Show>

@@ -11,6 +11,7 @@ import { Plan } from './plan.tsx'
 import type { Circle, Room } from './read.ts'
 import { type LiveRoom, liveRoom } from './room.ts'
 import { RoomTop } from './room-top.tsx'
+import { Rules } from './rules.tsx'
 import { circleWords } from './words.ts'
 import { MomentLines } from './before-parts.tsx'
 import '../writing/writing.css'
@@ -44,6 +45,7 @@ function InRoom(props: { shown: Room; room: LiveRoom }) {
   const circle = () => props.shown.circle
   const state = () => circle().session?.state
   const joined = () => circle().viewer.state === 'JOINED'
+  const talking = () => state() === 'RUNNING' || state() === 'PAUSED'
   return (
     <div class="talk">
       <RoomTop circle={circle()} danger={props.shown.danger} />
@@ -51,10 +53,18 @@ function InRoom(props: { shown: Room; room: LiveRoom }) {
         <Match when={!joined()}>
           <Invited circle={circle()} room={props.room} />
         </Match>
+        <Match when={talking() && !circle().viewer.agreedAt}>
+          <div class="cols">
+            <div class="stack mid">
+              <h1>{circleWords().room.begun}</h1>
+              <Rules circle={circle()} room={props.room} />
+            </div>
+          </div>
+        </Match>
         <Match when={state() === 'PLANNED'}>
           <Before circle={circle()} room={props.room} />
         </Match>
-        <Match when={state() === 'RUNNING' || state() === 'PAUSED'}>
+        <Match when={talking()}>
           <Live circle={circle()} room={props.room} />
         </Match>
         <Match when={state() === 'ENDED'}>

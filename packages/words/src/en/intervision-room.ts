@@ -20,6 +20,7 @@ export const intervisionRoom = {
     agreed: 'agreed to the rules',
     notAgreed: 'has not agreed to the rules yet',
     hasFloor: 'has the floor',
+    begun: 'The talk has begun. Agree on this first, then come in.',
     rulesTitle: 'What we agree on',
     rulesMore: 'Read it before the first talk. You can take part once you have agreed.',
     agree: 'I agree',

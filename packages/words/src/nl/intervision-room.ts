@@ -21,6 +21,7 @@ export const intervisionRoom = {
     agreed: 'stemde in met de afspraken',
     notAgreed: 'stemde nog niet in met de afspraken',
     hasFloor: 'is aan het woord',
+    begun: 'Het gesprek is begonnen. Stem eerst hiermee in, kom dan binnen.',
     rulesTitle: 'Wat we afspreken',
     rulesMore: 'Lees het voor het eerste gesprek. Je kunt meedoen als je hebt ingestemd.',
     agree: 'Ik stem in',
