@@ -73,8 +73,11 @@ export async function contribute(ctx: Context, input: Input): Promise<VisibleCon
     if (!row) throw conflict('key_used')
     return { row, circle, session, isNew: !earlier }
   })
-  if (written.isNew) tell(ctx, written.circle, { kind: 'CONTRIBUTED', contribution: written.row.publicId })
-  return ownWritten(written.row, written.session)
+  const { row, session } = written
+  const author = await ctx.load.person(viewer.id)
+  if (written.isNew)
+    tell(ctx, written.circle, { kind: 'CONTRIBUTED', contribution: row.publicId }, { row, session, author })
+  return ownWritten(row, session)
 }
 
 async function offer({ client, session }: Changing, input: Input, body: string): Promise<Offered> {

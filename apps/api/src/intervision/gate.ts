@@ -1,6 +1,7 @@
 // The one place where circles, sessions and what was said in them are selected for a reader.
 import type { PoolClient } from 'pg'
 import type { Config } from '../config.ts'
+import type { PersonDetails } from '../people/read.ts'
 import type { Viewer } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
 import type { Method } from './method.ts'
@@ -38,7 +39,7 @@ export type VisibleSession = Visible<
 >
 /** Something said that this viewer may read. */
 export type VisibleContribution = Visible<
-  rows.ContributionRow & { viewerId: number; hidden: boolean; running: boolean }
+  rows.ContributionRow & { viewerId: number; hidden: boolean; running: boolean; author?: PersonDetails | null }
 >
 
 /** Which circles: by public id, by row id, or a page of the viewer's own. */
@@ -272,22 +273,28 @@ export const ownWritten = (row: rows.ContributionRow, session: Pick<rows.Session
 export const foundIn = (row: rows.ContributionRow, viewerId: number) =>
   shown(row, { state: 'ENDED', step: 0 }, viewerId)
 
-/** A contribution for those members of its audience who listen; the caller asks who they are in the same transaction. */
-export function forListeners(house: Looker, audienceId: number, publicId: string) {
-  const found = readingFor(house.database, audienceId, async (client) => {
+/** A contribution with its author and where its session stands, as one message needs it for all who hear it. */
+export type Heard = {
+  row: rows.ContributionRow
+  session: Pick<rows.SessionRow, 'state' | 'step'>
+  author?: PersonDetails | null
+}
+
+/** Reads a contribution once for those members of its audience who listen; who they are is asked in the same moment. */
+export const heardBy = (house: Looker, audienceId: number, publicId: string): Promise<Heard | null> =>
+  readingFor(house.database, audienceId, async (client) => {
     const { rows: one } = await client.query<rows.ContributionRow & { state: rows.SessionRow['state']; now: number }>({
       name: 'room_heard',
       text: `select ${rows.contributionColumns}, s.state, s.step as now from contribution b join circle_session s on s.id = b.session_id where b.public_id = $1`,
       values: [publicId],
     })
-    return one[0] ?? null
+    if (!one[0]) return null
+    const { state, now, ...row } = one[0]
+    return { row, session: { state, step: now } }
   })
-  return async (viewer: Viewer): Promise<VisibleContribution | null> => {
-    const row = await found
-    if (!row) return null
-    const { state, now, ...contribution } = row
-    const session = { state, step: now }
-    if (isHidden(contribution, session) && contribution.authorId !== viewer.id) return null
-    return shown(contribution, session, viewer.id)
-  }
+
+/** What one of them sees of it: of what is hidden, nothing. */
+export function shownTo(viewer: Viewer, { row, session, author }: Heard): VisibleContribution | null {
+  if (isHidden(row, session) && row.authorId !== viewer.id) return null
+  return { ...shown(row, session, viewer.id), author }
 }

@@ -4,7 +4,7 @@ import { forbidden, notFound } from '../platform/errors.ts'
 import { circlesIn, prime, seatsOf, sessionFor, type VisibleSession } from './gate.ts'
 import { tell } from './live.ts'
 import type { Standing } from './phase.ts'
-import type { Room, Verdict } from './policy.ts'
+import type { Room, Said, Verdict } from './policy.ts'
 import { reading, writing } from './room.ts'
 import * as rows from './row.ts'
 
@@ -21,7 +21,12 @@ export function must(verdict: Verdict): void {
   if (!verdict.allowed) throw forbidden(verdict.reason)
 }
 
-type Around = rows.CircleRow & rows.MemberRow & { cameAt: Date | null; seenAt: Date | null }
+/** What was said in this step, as far as the rules ask: who said what kind of thing. */
+const saidNow = `(select coalesce(json_agg(json_build_object('publicId', b.public_id, 'authorId', b.author_id, 'step', b.step, 'phase', b.phase,
+  'kind', b.kind, 'aboutId', b.about_id, 'mark', b.mark, 'hasBody', b.body <> '') order by b.id), '[]')
+  from contribution b where b.session_id = $2 and b.step = $3)`
+
+type Around = rows.CircleRow & rows.MemberRow & { cameAt: Date | null; seenAt: Date | null; said: Said[] }
 
 async function lock(ctx: Context, client: PoolClient, publicId: string): Promise<Changing> {
   const viewer = signedIn(ctx)
@@ -35,10 +40,10 @@ async function lock(ctx: Context, client: PoolClient, publicId: string): Promise
   if (!row) throw notFound()
   const { rows: around } = await client.query<Around>({
     name: 'room_around',
-    text: `select ${rows.circleColumns}, ${rows.memberColumns}, k.came_at as "cameAt", k.seen_at as "seenAt"
+    text: `select ${rows.circleColumns}, ${rows.memberColumns}, k.came_at as "cameAt", k.seen_at as "seenAt", ${saidNow} as said
       from circle c join circle_member m on m.circle_id = c.id left join circle_seat k on k.session_id = $2 and k.person_id = m.person_id
       where c.id = $1 order by m.joined_at, m.invited_at, m.person_id`,
-    values: [row.circleId, row.id],
+    values: [row.circleId, row.id, row.step],
   })
   const mine = around.find((one) => one.personId === viewer.id)
   if (mine?.state !== 'JOINED' || (row.endedAt && mine.joinedAt && row.endedAt <= mine.joinedAt)) throw notFound()
@@ -47,17 +52,7 @@ async function lock(ctx: Context, client: PoolClient, publicId: string): Promise
     .flatMap(({ cameAt, seenAt, personId }) => (cameAt ? [{ sessionId: row.id, personId, cameAt, seenAt }] : []))
     .sort((a, b) => a.cameAt.getTime() - b.cameAt.getTime() || a.personId - b.personId)
   const session = sessionFor(ctx.config, row, circle, circle.members, mine, seats)
-  return { client, circle, session, room: await roomOf(client, session) }
-}
-
-/** What the rules ask about a session: who is in, and what was said in this step. */
-export async function roomOf(client: PoolClient, session: VisibleSession): Promise<Room> {
-  const { rows: said } = await client.query<rows.ContributionRow>({
-    name: 'room_said',
-    text: `select ${rows.contributionColumns} from contribution b where b.session_id = $1 and b.step = $2 order by b.id`,
-    values: [session.id, session.step],
-  })
-  return asRoom(session, said.map(rows.saidOf))
+  return { client, circle, session, room: asRoom(session, mine.said) }
 }
 
 /** A session with what was said, as the rules want it. Those who are in and left the circle do not count. */

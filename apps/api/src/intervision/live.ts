@@ -2,7 +2,7 @@ import type { IntervisionEvent } from '../generated/resolvers.ts'
 import { batch } from '../platform/batch.ts'
 import { type Context, type House, signedIn, type Viewer } from '../platform/context.ts'
 import { listen } from '../platform/live-iterator.ts'
-import { forListeners, type VisibleContribution } from './gate.ts'
+import { type Heard, heardBy, shownTo, type VisibleContribution } from './gate.ts'
 
 /** What happened in a circle: ids alone. */
 type Happening = {
@@ -22,16 +22,24 @@ export type RoomEvent = {
   withdrawn: string | null
 }
 
+/** What was just written in this process need not be read again for those who hear of it here; the message itself has ids alone. */
+const justWritten = new WeakMap<object, Heard>()
+
 /** Tells who has a circle open that something happened in it. After the commit. */
-export const tell = (
+export function tell(
   house: Pick<House, 'live'>,
   circle: { publicId: string; audienceId: number },
   happening: Happening,
-): void => house.live.publish(`intervision/${circle.publicId}`, { ...happening, audience: circle.audienceId })
+  written?: Heard,
+): void {
+  const payload: Payload = { ...happening, audience: circle.audienceId }
+  if (written) justWritten.set(payload, written)
+  house.live.publish(`intervision/${circle.publicId}`, payload)
+}
 
 type Shared = {
   isIn: (person: number) => Promise<{ id: number } | null>
-  contribution: ((viewer: Viewer) => Promise<VisibleContribution | null>) | null
+  contribution: (viewer: Viewer) => Promise<VisibleContribution | null>
 }
 /** All who hear one message in this process ask together: who is still in, and what was said. */
 const shared = new WeakMap<object, Shared>()
@@ -46,15 +54,16 @@ function share(house: House, payload: Payload): Shared {
         .rows,
     (row) => row.id,
   )
-  let asked: Shared['contribution'] = null
+  let asked: Promise<Heard | null> | null = null
+  const read = async (): Promise<Heard | null> =>
+    justWritten.get(payload) ?? (payload.contribution ? heardBy(house, payload.audience, payload.contribution) : null)
   const made: Shared = {
     isIn,
-    contribution: payload.contribution
-      ? (viewer) => {
-          asked ??= forListeners(house, payload.audience, payload.contribution ?? '')
-          return asked(viewer)
-        }
-      : null,
+    contribution: async (viewer) => {
+      asked ??= read()
+      const heard = await asked
+      return heard && shownTo(viewer, heard)
+    },
   }
   shared.set(payload, made)
   return made
@@ -76,7 +85,7 @@ export function intervisionChanged(ctx: Context, id: string) {
         intervisionChanged: {
           ...event,
           kind: payload.kind,
-          contribution: contribution ? await contribution(viewer) : null,
+          contribution: await contribution(viewer),
         },
       }
     },

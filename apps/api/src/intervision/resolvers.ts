@@ -157,7 +157,7 @@ export const intervisionResolvers: Resolvers = {
     id: (one) => one.publicId,
     kind: show.kindOf,
     bodyHtml: (one) => toHtml(one.body),
-    author: (one, _, ctx) => ctx.load.person(one.authorId),
+    author: (one, _, ctx) => one.author ?? ctx.load.person(one.authorId),
     mine: (one) => one.authorId === one.viewerId,
     about: (one) => one.aboutId,
     mark: (one) => (one.mark === null ? null : show.asMark(one.mark)),
