@@ -15,8 +15,13 @@ const server: Pick<Running, 'address' | 'stop'> = given
   : await startKring()
 const browser = await launchBrowser()
 let pictures = 0
+/** Pages that show more to a steward. */
+const stewards: Place[] = [
+  { name: 'steward-handed', path: '/handed' },
+  { name: 'steward-tip-care', path: '/tips/care' },
+]
 
-async function take(look: Look, size: string, places: Place[] | null): Promise<void> {
+async function take(look: Look, size: string, places: Place[] | null, email: string = demo.fatima): Promise<void> {
   const context = await visitor(browser, look)
   const page = await context.newPage()
   const shoot = async (name: string) => {
@@ -29,7 +34,7 @@ async function take(look: Look, size: string, places: Place[] | null): Promise<v
     await settle(page)
     await shoot('sign-in')
   } else {
-    await signIn(context, server.address, demo.fatima, look)
+    await signIn(context, server.address, email, look)
     for (const place of places) {
       await page.goto(server.address + place.path)
       await settle(page)
@@ -53,6 +58,8 @@ try {
         const look = { ...viewport, theme, locale }
         if (!only || only.includes('sign-in')) await take(look, size, null)
         await take(look, size, places)
+        if (!only || only.includes('partner')) await take(look, size, [{ name: 'partner', path: '/' }], demo.ingrid)
+        if (!only || only.includes('steward')) await take(look, size, stewards, demo.ruben)
         console.log(`${size}, ${theme}, ${locale}: ${pictures} pictures so far`)
       }
 } finally {

@@ -4,12 +4,13 @@ export type Look = { width: number; height: number; theme: 'light' | 'dark'; loc
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1280, height: 900 }
 
-/** The four demo accounts. */
+/** The demo accounts. */
 export const demo = {
   fatima: 'fatima.benali@example.org',
   joke: 'joke.vermeer@example.org',
   hanneke: 'hanneke.coolen@example.org',
   ruben: 'ruben.steward@example.org',
+  ingrid: 'ingrid.partner@example.org',
 } as const
 
 /** Colleagues who are nobody's example: of Fatima's own team, and of a third one. */

@@ -50,7 +50,7 @@ export default function BarriersPage() {
   return (
     <div class="cols">
       <div class="stack mid">
-        <div class="row wrap">
+        <div class="row wrap list-head">
           <div class="grow">
             <h1>{common().feed.lists.BARRIER}</h1>
             <p class="meta">{common().feed.leads.BARRIER}</p>

@@ -72,9 +72,11 @@ function OneSolution(props: OneProps) {
             <Time at={props.solution.createdAt} language={locale()} />
           </Byline>
         </div>
-        <span class="chip">{barrierWords().solutions.ways[props.solution.way]}</span>
         <TextMenu text={props.solution} onDone={props.again} />
       </div>
+      <p class="way">
+        <span class="chip">{barrierWords().solutions.ways[props.solution.way]}</span>
+      </p>
       <HiddenNote hidden={props.solution.hidden} />
       <Show when={editing()} fallback={<Html html={props.solution.bodyHtml} lang={props.barrier.language} />}>
         <ShortForm

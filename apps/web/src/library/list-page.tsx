@@ -48,7 +48,7 @@ export default function LibraryPage() {
   return (
     <div class="cols">
       <div class="stack mid">
-        <div class="row wrap">
+        <div class="row wrap list-head">
           <div class="grow">
             <h1>{libraryWords().title}</h1>
             <p class="meta">{libraryWords().lead}</p>
