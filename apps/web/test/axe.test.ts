@@ -76,6 +76,40 @@ describe('Kring can be used by everyone:', () => {
     })
 })
 
+describe('Kring can be used by everyone who looks after people, or after how they sign in:', () => {
+  it('the list, the dialogs, a file with faults, and codes that are begun', async () => {
+    const page = await visit(demo.ruben, '/people', { theme: 'light', locale: 'en' })
+    await page
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .waitFor()
+    expect(await faults(page, 'people')).toEqual([])
+    await page.getByRole('button', { name: 'Invite somebody' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await faults(page, 'invite')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+    expect(await faults(page, 'change')).toEqual([])
+    await page.keyboard.press('Escape')
+    const file = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByLabel('Choose a file').setInputFiles(file('name,email\nA,b\n'))
+    await page.getByRole('table').waitFor()
+    expect(await faults(page, 'file with faults')).toEqual([])
+    await page.getByLabel('Choose a file').setInputFiles(file('name,email\nAnna Berg,anna.berg@example.org\n'))
+    await page.getByRole('button', { name: 'Take them in' }).waitFor()
+    expect(await faults(page, 'file')).toEqual([])
+    await page.goto(`${address}/me/security`)
+    await page.getByRole('button', { name: 'Begin with codes' }).click()
+    await page.getByRole('img', { name: 'The key as a picture for your app' }).waitFor()
+    expect(await faults(page, 'codes')).toEqual([])
+    await leave(page)
+  })
+})
+
 describe('Kring can be used by everyone while something is open:', () => {
   const { email, look } = looks['light, in English']
   let page: Page

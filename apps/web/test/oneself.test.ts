@@ -21,7 +21,7 @@ describe('Kring', () => {
   })
 
   it('says what is wrong with a new password without forgetting the rest of the page', async () => {
-    const page = await visit(colleague.sanne, '/me')
+    const page = await visit(colleague.sanne, '/me/security')
     await page.getByLabel('Your password now').fill('kring-demo-2026')
     await page.getByLabel('New password').fill('short')
     await page.getByRole('button', { name: 'Change password' }).click()

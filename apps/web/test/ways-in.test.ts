@@ -89,7 +89,7 @@ describe('Kring with mail', () => {
     await form.getByRole('button', { name: 'Invite', exact: true }).click()
     await page.locator('.toast', { hasText: 'Wim Nieuw is invited.' }).waitFor()
     await page.getByLabel('Find by name, address or team').fill('wim')
-    await page.getByText('Lombok-Oost · Coach until 31 December 2099').waitFor()
+    await page.getByText('Lombok-Oost · Coach until December 31, 2099').waitFor()
 
     const wim = await stranger()
     await wim.goto(await linkFor('wim.nieuw@example.org'))

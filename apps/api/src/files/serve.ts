@@ -16,10 +16,12 @@ export async function serve(
 ): Promise<FastifyReply> {
   const { id } = request.params
   const file = viewer && idKind(id) === 'f' ? await visibleFile(house.database, viewer, id) : null
-  if (!file || (small && file.kind === 'PDF')) return absent(reply)
+  if (!viewer || !file || (small && file.kind === 'PDF')) return absent(reply)
   // the bytes behind an id never change; whether they may be seen is asked again after a minute at the latest
   const tag = `"${id}${small ? '-small' : ''}"`
   reply.headers({ ...headersOf(file), etag: tag })
+  // a shared device keeps no photo for who comes next
+  if (viewer.shared) reply.header('cache-control', 'no-store')
   if (request.headers['if-none-match'] === tag) return reply.code(304).send()
   const stored = await house.files.get(file.kind === 'PDF' ? pdfOf(id) : small ? smallOf(id) : largeOf(id))
   if (!stored) return absent(reply)

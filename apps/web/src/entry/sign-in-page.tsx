@@ -125,7 +125,13 @@ export default function SignInPage() {
 function DemoChoice(props: { account: Account; onChoose: () => void }) {
   const role = (one: Role) => {
     const texts = signInWords()
-    return { COACH: texts.asCoach, STEWARD: texts.asSteward, SHIELD: texts.asPartner, MEMBER: texts.asMember }[one]
+    return {
+      COACH: texts.asCoach,
+      STEWARD: texts.asSteward,
+      SHIELD: texts.asPartner,
+      MEMBER: texts.asMember,
+      OPERATOR: texts.asMember,
+    }[one]
   }
   const initials = () => {
     const words = props.account.name.split(' ')

@@ -4,6 +4,7 @@ import { useNavigate } from '@solidjs/router'
 import { __iconNode as cross } from 'lucide-solid/icons/x'
 import { type Accessor, createMemo, type JSX, Show } from 'solid-js'
 import { common, topicName } from '../platform/common.ts'
+import { keepsNothing } from '../platform/kept.ts'
 import { PdfField, type PickedFile } from '../photos/pdf-field.tsx'
 import { PhotoField, type Picked } from '../photos/photo-field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -75,7 +76,10 @@ export function FormTop(props: { title: string; send: string; busy: boolean; for
 /** "Your draft is back", with a way to begin anew. */
 export function DraftNote(props: { back: boolean; onDrop: () => void }) {
   return (
-    <Show when={props.back} fallback={<p class="meta">{writingWords().draftKept}</p>}>
+    <Show
+      when={props.back}
+      fallback={<p class="meta">{keepsNothing() ? writingWords().draftNotKept : writingWords().draftKept}</p>}
+    >
       <p class="note row wrap">
         <span class="grow">{writingWords().draftBack}</span>
         <button type="button" class="link" onClick={() => props.onDrop()}>

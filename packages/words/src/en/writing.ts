@@ -16,6 +16,7 @@ export const writing = {
   sentUpdate: 'Your update is there.',
   leave: 'Close',
   draftBack: 'Your draft is back.',
+  draftNotKept: 'Nothing is kept on this shared device.',
   draftKept: 'Kept on this device while you type.',
   draftDrop: 'Start with an empty page',
   toolbar: 'Make up the text',

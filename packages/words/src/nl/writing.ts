@@ -18,6 +18,7 @@ export const writing = {
   sentUpdate: 'Je nieuws staat erop.',
   leave: 'Sluiten',
   draftBack: 'Je concept is terug.',
+  draftNotKept: 'Op dit gedeelde apparaat wordt niets bewaard.',
   draftKept: 'Wordt tijdens het typen op dit apparaat bewaard.',
   draftDrop: 'Begin met een leeg blad',
   toolbar: 'Maak de tekst op',
