@@ -183,9 +183,14 @@ export async function visibleWhole(database: Database, viewer: Viewer, source: I
 }
 const triedByTeam = 'left join tried tr on tr.post_id = p.id and tr.team_id = $2'
 
+/** Whether other posts point at a question: put together with it, proposed to be, or a tip made of it. They have gates of their own. */
+const linked = `p.kind = 'QUESTION' and (exists (select from post x where x.kind = 'QUESTION' and x.record ->> 'mergedInto' = p.public_id)
+    or exists (select from post x where x.kind = 'TIP' and x.record ->> 'adaptedFrom' = p.public_id) or exists (select from merge_proposal x where x.post_id = p.id))`
+
 type PageRow = [
   ...LiveRow,
   tried: PostWhole['viewerTried'],
+  linked: boolean,
   comments: Version[] | null,
   answers: [...Version, helped: boolean, replies: Version[] | null][] | null,
 ]
@@ -197,7 +202,7 @@ export async function visiblePage(database: Database, viewer: Viewer, publicId: 
   const source = byPublicId(publicId)
   const name = named('page', viewer)
   const columns = () =>
-    `p.id, ${version}, ${live}, tr.outcome, ${commentIds('m.post_id = p.id and m.answer_id is null', viewer)}, ${answerIds(viewer)}`
+    `p.id, ${version}, ${live}, tr.outcome, ${linked}, ${commentIds('m.post_id = p.id and m.answer_id is null', viewer)}, ${answerIds(viewer)}`
   const { rows } = await database.pages.query<PageRow>({
     name,
     text: textOf(name, () => statement(columns(), source, viewer, triedByTeam)),
@@ -206,7 +211,7 @@ export async function visiblePage(database: Database, viewer: Viewer, publicId: 
   })
   const [row] = rows
   if (!row) return null
-  const [tried, comments, answers] = [row[17], row[18] ?? [], row[19] ?? []]
+  const [comments, answers] = [row[19] ?? [], row[20] ?? []]
   const parts = await gather(database, fetchParts, {
     whole: [[row[0], row[1]]],
     answer: answers.map(([id, made]) => [id, made]),
@@ -223,7 +228,13 @@ export async function visiblePage(database: Database, viewer: Viewer, publicId: 
     const found = parts.answer.get(id)
     return found ? [visible({ ...found.row, viewerHelped, replies: said(replies ?? []) }, found)] : []
   })
-  const page = { ...withLive(whole.row, row), viewerTried: tried, firstComments: said(comments), firstAnswers }
+  const page = {
+    ...withLive(whole.row, row),
+    viewerTried: row[17],
+    linked: row[18],
+    firstComments: said(comments),
+    firstAnswers,
+  }
   return visible(page, whole)
 }
 

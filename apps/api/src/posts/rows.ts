@@ -66,6 +66,8 @@ export type PostWhole = PostCard & {
   record: (TipRecord & Ticc & LearningRecord) | null
   firstComments: CommentCard[]
   viewerTried: 'WORKED' | 'PARTLY' | 'DID_NOT' | null
+  /** Whether other posts may point at it; not told when nobody looked. */
+  linked?: boolean
 }
 
 export type AnswerRow = Signed & {
@@ -125,7 +127,7 @@ type LiveColumn =
   | 'whyTopic'
 /** What stays the same until the post or a name changes. */
 export type LastingCard = Omit<PostCard, LiveColumn>
-export type LastingWhole = Omit<PostWhole, LiveColumn | 'firstComments' | 'viewerTried'>
+export type LastingWhole = Omit<PostWhole, LiveColumn | 'firstComments' | 'viewerTried' | 'linked'>
 export type LastingAnswer = Omit<AnswerRow, 'viewerHelped' | 'replies'>
 export type LastingComment = CommentCard & { id: number }
 

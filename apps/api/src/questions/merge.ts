@@ -5,7 +5,7 @@ import { badInput, forbidden } from '../platform/errors.ts'
 import { findPost } from '../posts/find.ts'
 import { byIds, byPublicId, type IdSource, visiblePosts, type VisiblePost, type VisibleWhole } from '../posts/gate.ts'
 import type { Merged } from '../posts/record.ts'
-import { wholeOf } from '../posts/resolvers.ts'
+import { ofWhole } from '../posts/resolvers.ts'
 import { mayMerge } from './policy.ts'
 import { refreshQuestion } from './refresh.ts'
 
@@ -85,8 +85,12 @@ export async function unmergeQuestion(ctx: Context, id: string): Promise<Visible
 const one = (rows: VisiblePost[]) => rows[0] ?? null
 
 /** The question it was put together with, if the viewer may see it. */
-export async function mergedInto(row: VisiblePost, ctx: Context): Promise<VisiblePost | null> {
-  const id = mergedOf(await wholeOf(row, ctx))
+export const mergedInto = (row: VisiblePost, ctx: Context) => {
+  const id = ofWhole(row, ctx, mergedOf)
+  return id === null ? null : mergedById(ctx, id)
+}
+async function mergedById(ctx: Context, given: string | Promise<string | null>): Promise<VisiblePost | null> {
+  const id = await given
   return id ? one(await visiblePosts(ctx.database, signedIn(ctx), byPublicId(id))) : null
 }
 
@@ -100,12 +104,14 @@ const mergedWith = (publicId: string): IdSource => ({
 })
 /** Questions that were put together with this one. */
 export const mergedFrom = (row: VisiblePost, ctx: Context) =>
-  visiblePosts(ctx.database, signedIn(ctx), mergedWith(row.publicId))
+  row.linked === false ? [] : visiblePosts(ctx.database, signedIn(ctx), mergedWith(row.publicId))
 
 /** What somebody proposed, for who may decide or proposed it. */
-export async function mergeProposal(row: VisiblePost, ctx: Context): Promise<VisiblePost | null> {
+export const mergeProposal = (row: VisiblePost, ctx: Context) =>
+  row.linked === false || mayMerge(signedIn(ctx), row, null) === 'NO' ? null : proposalFor(row, ctx)
+
+async function proposalFor(row: VisiblePost, ctx: Context): Promise<VisiblePost | null> {
   const viewer = signedIn(ctx)
-  if (mayMerge(viewer, row, null) === 'NO') return null
   const { rows } = await ctx.database.pages.query<{ id: number }>({
     name: 'merge_proposal',
     text: 'select into_id as id from merge_proposal where post_id = $1',
@@ -116,11 +122,13 @@ export async function mergeProposal(row: VisiblePost, ctx: Context): Promise<Vis
 
 /** Tips that were made from a question or from one of its answers. */
 export const tipsMadeFrom = (row: VisiblePost, ctx: Context) =>
-  visiblePosts(ctx.database, signedIn(ctx), {
-    name: 'tips_made_from',
-    order: 'newest',
-    text: `select p.id, p.created_at as at, null::int as why, null::int as topic from post p
-      where p.kind = 'TIP' and p.record ->> 'adaptedFrom' = $3 and p.hidden_at is null and p.audience_id in (select key from keys)
-      order by p.created_at desc, p.id desc limit 20`,
-    values: [row.publicId],
-  })
+  row.linked === false ? [] : visiblePosts(ctx.database, signedIn(ctx), madeFrom(row.publicId))
+
+const madeFrom = (publicId: string): IdSource => ({
+  name: 'tips_made_from',
+  order: 'newest',
+  text: `select p.id, p.created_at as at, null::int as why, null::int as topic from post p
+    where p.kind = 'TIP' and p.record ->> 'adaptedFrom' = $3 and p.hidden_at is null and p.audience_id in (select key from keys)
+    order by p.created_at desc, p.id desc limit 20`,
+  values: [publicId],
+})
