@@ -60,7 +60,7 @@ describe('Kring can be used by everyone:', () => {
   it('every page, in both languages and both themes', async () => {
     const found = await Promise.all([walk(looks['light, in English']), walk(looks['dark, in Dutch'])])
     expect(found.flat()).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   for (const [name, { look }] of Object.entries(looks))
     it(`the way in, ${name}`, async () => {

@@ -77,7 +77,7 @@ describe('Kring', () => {
       walk({ ...phone, double: true, email: demo.joke }, tooWide),
     ])
     expect({ narrow, large }).toEqual({ narrow: [], large: [] })
-  }, 120_000)
+  }, 300_000)
 
   it('has room for a thumb on a phone', async () => {
     const found = await walk({ ...phone, email: demo.fatima }, async (page) => [
@@ -85,7 +85,7 @@ describe('Kring', () => {
       ...(await tooSmall(page, main, 44)),
     ])
     expect([...new Set(found)]).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('fits the way in on 320 pixels', async () => {
     const page = await stranger({ width: 320, height: 640 })
