@@ -24,7 +24,7 @@ export function EntryCard(props: { entry: Entry; again: () => void; alone?: bool
       <p class="plain-text">{props.entry.summary}</p>
       <Show when={props.entry.lessons.length}>
         <section class="stack close">
-          <h3 class="meta">{libraryWords().lessons}</h3>
+          <p class="meta strong">{libraryWords().lessons}</p>
           <ul class="bullets">
             <For each={props.entry.lessons}>{(lesson) => <li>{lesson}</li>}</For>
           </ul>

@@ -18,30 +18,18 @@ export const readSites = () =>
     async (): Promise<Site[]> => (await run(TestSites, {})).testSites,
   )
 
-const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
 const onDrawing = (spot: { x: number; y: number }) =>
   spot.x >= 0 && spot.x <= drawing.width && spot.y >= 0 && spot.y <= drawing.height
 
-/** Test sites that lie on the drawing of the country. */
+/** Test sites that lie on the drawing of the country. For the eye alone: each stands as a link in the list beside it. */
 export function SiteDots(props: { sites: readonly Site[] }) {
-  const placed = () =>
+  const spots = () =>
     props.sites.flatMap((site) => {
       const spot = site.place && lay(site.place)
-      return spot && onDrawing(spot) ? [{ site, spot }] : []
+      return spot && onDrawing(spot) ? [spot] : []
     })
   return (
-    <For each={placed()}>
-      {({ site, spot }) => (
-        <li style={{ left: percent(spot.x, drawing.width), top: percent(spot.y, drawing.height) }}>
-          <A class="dot-at site" href={`/library/${site.id}`} aria-label={libraryWords().map.toSite(site.title)}>
-            <i />
-            <span class="name" aria-hidden="true">
-              {site.title}
-            </span>
-          </A>
-        </li>
-      )}
-    </For>
+    <For each={spots()}>{(spot) => <rect class="site" x={spot.x - 7} y={spot.y - 7} width="14" height="14" />}</For>
   )
 }
 
@@ -49,7 +37,10 @@ export function SiteDots(props: { sites: readonly Site[] }) {
 export function SiteList(props: { sites: readonly Site[] }) {
   return (
     <section class="stack snug">
-      <h2>{libraryWords().map.sites}</h2>
+      <div>
+        <h2>{libraryWords().map.sites}</h2>
+        <p class="meta">{libraryWords().map.more}</p>
+      </div>
       <For each={props.sites}>
         {(site) => (
           <article class="card stack close">

@@ -21,12 +21,12 @@ export function TeamMap(props: Props) {
         <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
           <path class="land" d={drawing.path} />
           <Show when={props.here}>{(here) => <circle class="here" cx={lay(here()).x} cy={lay(here()).y} r="7" />}</Show>
+          <SiteDots sites={props.sites} />
         </svg>
         <ul class="plain dots">
           <For each={groups()}>
             {(one) => <Dot of={one} open={open() === one} onOpen={() => setOpen(open() === one ? undefined : one)} />}
           </For>
-          <SiteDots sites={props.sites} />
         </ul>
       </div>
       <div aria-live="polite">

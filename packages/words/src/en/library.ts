@@ -60,7 +60,7 @@ export const library = {
     placeHint: 'For the map. Leave all three empty when there is no place.',
     audience: 'Every colleague sees the library.',
   },
-  map: { sites: 'Test sites', toSite: (name: string) => `Test site ${name}` },
+  map: { sites: 'Test sites', more: 'On the map: the squares on their point.' },
 }
 
 export type LibraryWords = typeof library

@@ -62,5 +62,5 @@ export const library = {
     placeHint: 'Voor de kaart. Laat alle drie leeg als er geen plaats is.',
     audience: 'Elke collega ziet de bibliotheek.',
   },
-  map: { sites: 'Proefplekken', toSite: (name: string) => `Proefplek ${name}` },
+  map: { sites: 'Proefplekken', more: 'Op de kaart: de vierkantjes op hun punt.' },
 } satisfies LibraryWords
