@@ -52,7 +52,7 @@ export function makeScorer(weighed: readonly Weighed[], asker: Asker): (candidat
     if (!ref) return null
     const { raw, words } = weights.size ? evidence(candidate.held ?? '', weights) : { raw: 1, words: 0 }
     const recent = 1 + 0.04 * Math.exp(-Math.max(now - candidate.created, 0) / YEAR)
-    const score = raw * (0.4 + 0.6 * candidate.brevity) * standing(ref.kind, candidate, asker.today) * recent
+    const score = raw * (0.6 + 0.4 * candidate.brevity) * standing(ref.kind, candidate, asker.today) * recent
     return { ...ref, score, share: whole ? words / whole : 0, candidate }
   }
 }

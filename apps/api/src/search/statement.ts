@@ -95,7 +95,7 @@ export const searchStatement = (reach: 'all' | 'closed') => `with ${keys},
     union all ${walk(String(EVERYONE), `(select from reach where key = ${EVERYONE}) e,`)}
     union all ${walk('reach.key', `(select key from reach where key <> ${EVERYONE}) reach,`)}),
   judged as materialized (
-    select kind, row_id, topic_ids, region, language, raw, raw * (0.4 + 0.6 * brevity) * ${standing} as score from every),
+    select kind, row_id, topic_ids, region, language, raw, raw * (0.6 + 0.4 * brevity) * ${standing} as score from every),
   hits as materialized (
     select * from judged where score >= $9::real * (select max(score) from judged) order by score desc, kind, row_id desc limit ${MOST_HITS})
   select
