@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** Stands in the built page where each answer's own word comes (vite.config.ts). */
 const place = 'KRING-NONCE'
 /** Addresses that are never a page. */
-const notPages = /^\/(graphql|files|archive|healthz|readyz|metrics|assets)/
+const notPages = /^\/(graphql|files|entry|archive|healthz|readyz|metrics|assets)/
 
 /** The built web app: hashed assets for a year, every other address is its first page. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {
