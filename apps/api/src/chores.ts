@@ -1,3 +1,4 @@
+import { withoutTexts } from './platform/errors.ts'
 import { askFollowUps } from './aftercare/on.ts'
 import { tellLate } from './barriers/on.ts'
 import { clearRecords } from './intervision/clear-away.ts'
@@ -22,7 +23,7 @@ export function startChores(house: House): { stop: () => Promise<void> } {
   let running: Promise<unknown> = Promise.resolve()
   const go = () => {
     running = doChores(house).catch((error: Error) =>
-      house.log.warn({ reason: error.message }, 'what waits for a day could not be looked at; it comes again'),
+      house.log.warn({ fault: withoutTexts(error) }, 'what waits for a day could not be looked at; it comes again'),
     )
   }
   const timer = setInterval(go, every)

@@ -1,3 +1,4 @@
+import { withoutTexts } from './platform/errors.ts'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { House } from './platform/context.ts'
@@ -23,7 +24,7 @@ export function startWeeks(house: House): { stop: () => Promise<void> } {
     child.once('exit', (code) => ended(code ? `ended with ${code}` : null))
   }
   const look = () =>
-    void go().catch((error: Error) => house.log.warn({ reason: error.message }, 'the week could not be looked up'))
+    void go().catch((error: Error) => house.log.warn({ fault: withoutTexts(error) }, 'the week could not be looked up'))
   const timer = setInterval(look, every)
   const first = setTimeout(look, 30_000)
   return {

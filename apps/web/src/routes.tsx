@@ -13,6 +13,7 @@ import { peopleWords } from './people/words.ts'
 import { withWords } from './platform/words.ts'
 import { questionWords } from './questions/words.ts'
 import { redactionWords } from './redaction/words.ts'
+import { rightsWords } from './rights/words.ts'
 import { searchWords } from './search/words.ts'
 import { NotHere } from './shell/not-here.tsx'
 import { entryWords, signInWords } from './entry/words.ts'
@@ -134,6 +135,15 @@ export const routes: RouteDefinition[] = [
     path: '/me',
     component: lazy(withWords(() => import('./people/me-page.tsx'), peopleWords, writingWords, redactionWords)),
   },
+  {
+    path: '/me/data',
+    component: lazy(withWords(() => import('./rights/data-page.tsx'), rightsWords, entryWords, signInWords)),
+  },
+  {
+    path: '/me/tokens',
+    component: lazy(withWords(() => import('./rights/tokens-page.tsx'), rightsWords, entryWords, signInWords)),
+  },
+  { path: '/privacy', component: lazy(withWords(() => import('./rights/privacy-page.tsx'), rightsWords)) },
   {
     path: '/me/security',
     component: lazy(withWords(() => import('./entry/security-page.tsx'), peopleWords, entryWords, signInWords)),

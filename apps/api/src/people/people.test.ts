@@ -123,6 +123,17 @@ describe('people', () => {
     })
   })
 
+  it('Kring lets nobody take a name that looks like that of a colleague', async () => {
+    const joke = await world.person({ name: 'Joke Vermeer' })
+    const other = await world.person({ name: 'Ans Jansen' })
+    const edit = `mutation ($name: String!) { editProfile(input: { name: $name }) { name } }`
+    for (const name of ['Joke Vermeer', 'Joke Verrneer', 'Jоkе Vеrmееr', 'JOKE  VERMEER\u200B']) {
+      const { errors } = await world.as(other).query(edit, { name })
+      expect(errors?.[0]?.extensions.fields, name).toEqual({ name: 'name_taken' })
+    }
+    expect(dataOf(await world.as(joke).query(edit, { name: 'Joke Vermeer-Bos' }))).toBeTruthy()
+  })
+
   it('Kring gives strangers no demo accounts outside the demo', async () => {
     expect((await post({ query: '{ demoAccounts { email } }' })).json().data.demoAccounts).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { House } from './context.ts'
 import { transaction } from './database.ts'
+import { withoutTexts } from './errors.ts'
 
 /** One thing that happened. */
 export type Happened = { id: number; event: string; payload: Record<string, unknown> }
@@ -44,7 +45,7 @@ async function oneByOne(
   first: unknown,
 ): Promise<void> {
   house.log.warn(
-    { reason: first instanceof Error ? first.message : 'unknown' },
+    { fault: first instanceof Error ? withoutTexts(first) : {} },
     'an outbox batch failed; taking its rows one by one',
   )
   for (const row of rows) {
@@ -83,7 +84,7 @@ export function startWorker(house: House, effects: readonly Effect[]): { poke: (
       return
     }
     running = drain()
-      .catch((error: Error) => house.log.error({ reason: error.message }, 'the worker could not read the outbox'))
+      .catch((error: Error) => house.log.error({ fault: withoutTexts(error) }, 'the worker could not read the outbox'))
       .finally(() => {
         running = null
       })

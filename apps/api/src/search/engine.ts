@@ -1,3 +1,4 @@
+import { withoutTexts } from '../platform/errors.ts'
 import type { House } from '../platform/context.ts'
 import { fromStart, merged } from './both-engines.ts'
 import { makeBreaker, within } from './breaker.ts'
@@ -78,7 +79,7 @@ function nightly(house: House): { close: () => Promise<void> } {
   const start = (work: () => Promise<unknown>) => {
     running = work().then(
       () => undefined,
-      (error: Error) => house.log.error({ reason: error.message }, 'the search documents could not be checked'),
+      (error: Error) => house.log.error({ fault: withoutTexts(error) }, 'the search documents could not be checked'),
     )
   }
   start(async () => (await isOutdated(house)) && check())

@@ -74,6 +74,15 @@ function Security() {
       <A class="link" href="/me/security">
         {peopleWords().security}
       </A>
+      <A class="link" href="/me/tokens">
+        {peopleWords().tokens}
+      </A>
+      <A class="link" href="/me/data">
+        {peopleWords().data}
+      </A>
+      <A class="link" href="/privacy">
+        {peopleWords().privacy}
+      </A>
     </section>
   )
 }

@@ -612,6 +612,13 @@ export type PhotoPart = {
   height: number;
 };
 
+/** What happens to what a person wrote when they leave. */
+export type Contributions =
+  /** It stays readable for those who could read it, without a name. */
+  | 'NAMELESS'
+  /** It is withdrawn: nobody reads it any more. */
+  | 'WITHDRAWN';
+
 export type SearchKind =
   | 'QUESTION'
   | 'TIP'
@@ -802,6 +809,19 @@ export type ReplacedSourceInput = {
   url?: string | null | undefined;
   newTitle?: string | null | undefined;
   newUrl?: string | null | undefined;
+};
+
+/** What a program may do with a token: read what its person may read; write as its person. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
+
+export type TokenInput = {
+  /** What it is for. */
+  name: string;
+  scopes: Array<TokenScope>;
+  /** After so many days it ends; at most a year. */
+  days?: number | null | undefined;
 };
 
 export type SolutionShownFragment = { id: string, way: SolutionWay, body: string, bodyHtml: string, createdAt: string, editedAt: string | null, viewerMayEdit: boolean, hidden: boolean, viewerMayRedact: boolean, worked: number, partly: number, didNot: number, viewerOutcome: TryOutcome | null, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null, outcomes: Array<{ outcome: TryOutcome, team: { id: string, slug: string, name: string } }>, photos: Array<{ id: string, url: string, smallUrl: string, width: number, height: number, alt: string }>, comments: Array<{ id: string, answer: string | null, body: string, bodyHtml: string, createdAt: string, viewerMayWithdraw: boolean, hidden: boolean, viewerMayRedact: boolean, author: { id: string, name: string, initials: string } | null, team: { id: string, slug: string, name: string } | null }> };
@@ -2135,6 +2155,56 @@ export type RedactMutationVariables = Exact<{
 
 export type RedactMutation = { redact: boolean };
 
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { me: { id: string, email: string | null } | null, security: { hasPassword: boolean, passkeys: Array<{ id: string }> }, waysIn: { singleSignOn: string | null }, archive: { askedAt: string, readyAt: string | null, endsAt: string | null, url: string | null, bytes: number | null } | null, keeping: { archive: number } };
+
+export type ArchiveNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveNowQuery = { archive: { askedAt: string, readyAt: string | null, endsAt: string | null, url: string | null, bytes: number | null } | null };
+
+export type ArchiveShownFragment = { askedAt: string, readyAt: string | null, endsAt: string | null, url: string | null, bytes: number | null };
+
+export type AskArchiveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskArchiveMutation = { askArchive: { askedAt: string, readyAt: string | null, endsAt: string | null, url: string | null, bytes: number | null } };
+
+export type LeaveMutationVariables = Exact<{
+  contributions: Contributions;
+}>;
+
+
+export type LeaveMutation = { leave: boolean };
+
+export type KeepingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepingQuery = { keeping: { notifications: number, sends: number, ended: number, archive: number } };
+
+export type MyTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTokensQuery = { me: { id: string, email: string | null } | null, security: { hasPassword: boolean, passkeys: Array<{ id: string }> }, waysIn: { singleSignOn: string | null }, tokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, usedAt: string | null }> };
+
+export type TokenShownFragment = { id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, usedAt: string | null };
+
+export type AddTokenMutationVariables = Exact<{
+  input: TokenInput;
+}>;
+
+
+export type AddTokenMutation = { addToken: { secret: string, token: { id: string, name: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, usedAt: string | null } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken: boolean };
+
 export type MarkedFragment = { text: string, hit: boolean };
 
 export type SearchQueryVariables = Exact<{
@@ -2632,6 +2702,14 @@ export const Acts: Operation<ActsQuery, ActsQueryVariables> = { name: 'Acts', ha
 export const Report: Operation<ReportMutation, ReportMutationVariables> = { name: 'Report', hash: 'db34f38383b9452fad01f98131deee76' }
 export const Restore: Operation<RestoreMutation, RestoreMutationVariables> = { name: 'Restore', hash: 'ff765ea554c870e2074157d6223110d9' }
 export const Redact: Operation<RedactMutation, RedactMutationVariables> = { name: 'Redact', hash: 'a8a0d3b245eea2624d7551b7c0650f99' }
+export const MyData: Operation<MyDataQuery, MyDataQueryVariables> = { name: 'MyData', hash: 'f459498cd36753c866b669800dc8dd62' }
+export const ArchiveNow: Operation<ArchiveNowQuery, ArchiveNowQueryVariables> = { name: 'ArchiveNow', hash: 'bcfea2dacfd134f40987b8d9504c8557' }
+export const AskArchive: Operation<AskArchiveMutation, AskArchiveMutationVariables> = { name: 'AskArchive', hash: '7373840d98dc5f97a1aca093fce19ea8' }
+export const Leave: Operation<LeaveMutation, LeaveMutationVariables> = { name: 'Leave', hash: '9a529847c9b9ccf670a9be0fd2ba5b09' }
+export const Keeping: Operation<KeepingQuery, KeepingQueryVariables> = { name: 'Keeping', hash: '2bd1be0a326001db42f2a9ce0e6c6723' }
+export const MyTokens: Operation<MyTokensQuery, MyTokensQueryVariables> = { name: 'MyTokens', hash: '937556f32d28ee1870bd5a80773e41bc' }
+export const AddToken: Operation<AddTokenMutation, AddTokenMutationVariables> = { name: 'AddToken', hash: '04d84a2a7df27bfdd9813a5f7837178f' }
+export const RevokeToken: Operation<RevokeTokenMutation, RevokeTokenMutationVariables> = { name: 'RevokeToken', hash: '9421d28abd945ef60422a62377e84d1b' }
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', hash: '2cdaa3da8de0e65332a7af9af0e94a21' }
 export const Instant: Operation<InstantQuery, InstantQueryVariables> = { name: 'Instant', hash: '968b0ad5a603c7b78d46678e97a39252' }
 export const ExplainSearch: Operation<ExplainSearchQuery, ExplainSearchQueryVariables> = { name: 'ExplainSearch', hash: '6b658d7004bf8cd1f222ef4dfd3749ce' }

@@ -37,6 +37,9 @@ export const people = {
   passwordShow: 'Show the passwords',
   passwordSend: 'Change password',
   passwordDone: 'Your password is changed. On other devices you are signed out.',
+  tokens: 'Keys for programs',
+  data: 'My data, and leaving Kring',
+  privacy: 'What Kring keeps about people',
   leaving: 'Signing out',
   leavingMore: 'Lost a phone, or used a computer elsewhere? Sign out on all devices.',
 }

@@ -41,6 +41,7 @@ export const refusals = {
   password_too_short: 'Use at least 15 characters. A short sentence works well.',
   password_common: 'Many people use this password. Choose another one.',
   wrong_password: 'This is not your current password.',
+  name_taken: 'This name looks too much like that of a colleague. Add your second name, for example.',
   sign_in_again: 'You can only do this shortly after signing in. Sign in again, then try once more.',
   too_many_tokens: 'You have many keys already. First end one that you no longer need.',
   unknown_person: 'Not everyone you named is here any more. Choose the colleagues again.',

@@ -45,6 +45,9 @@ export const people = {
   passwordShow: 'Toon de wachtwoorden',
   passwordSend: 'Wachtwoord veranderen',
   passwordDone: 'Je wachtwoord is veranderd. Op andere apparaten ben je afgemeld.',
+  tokens: 'Sleutels voor programma’s',
+  data: 'Mijn gegevens, en weggaan',
+  privacy: 'Wat Kring over mensen bewaart',
   leaving: 'Afmelden',
   leavingMore: 'Telefoon kwijt, of elders een computer gebruikt? Meld je op alle apparaten af.',
 } satisfies PeopleWords

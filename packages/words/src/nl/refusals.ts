@@ -43,6 +43,7 @@ export const refusals = {
   password_too_short: 'Gebruik minstens 15 tekens. Een korte zin werkt goed.',
   password_common: 'Veel mensen gebruiken dit wachtwoord. Kies een ander.',
   wrong_password: 'Dit is niet je huidige wachtwoord.',
+  name_taken: 'Deze naam lijkt te veel op die van een collega. Voeg bijvoorbeeld je tweede naam toe.',
   sign_in_again: 'Dit kan alleen kort na het aanmelden. Meld je opnieuw aan en probeer het dan nog eens.',
   too_many_tokens: 'Je hebt al veel sleutels. Trek er eerst een in die je niet meer nodig hebt.',
   unknown_person: 'Niet iedereen die je noemde is hier nog. Kies de collega’s opnieuw.',
