@@ -18,6 +18,7 @@ const benches: Record<string, { about: string; file: URL }> = {
   },
   relevance: { about: 'search and similar questions on labelled sets', file: here('./relevance.ts') },
   search: { about: 'the search page and completions, against a bare full-text statement', file: here('./search.ts') },
+  signals: { about: 'recurring problems: grouping, bursts among noise, and 100,000 texts', file: here('./signals.ts') },
   guard: { about: 'client-identifier detection', file: here('../../../packages/guard/bench/guard.ts') },
 }
 

@@ -44,7 +44,8 @@ export function findProblems(items: readonly Item[], marks: Marks, today: number
   const taken = new Set<number>()
   const found: Candidate[] = []
   for (const burst of findBursts(neighbours, moments, today)) {
-    const rows = belonging([...burst.rows, ...burst.old], neighbours).filter((row) => !taken.has(row))
+    const rows = [...burst.rows, ...burst.old].filter((row) => !taken.has(row))
+    if (belonging(rows, neighbours).length * 2 < rows.length) continue
     const isNew = rows.filter((row) => burst.old.includes(row)).length <= NOT_NEW * rows.length
     if (rows.length < FEWEST) continue
     for (const row of rows) taken.add(row)

@@ -168,6 +168,7 @@ function clumps(neighbours: Neighbours, lately: Int32Array, found: Found): Burst
   return bursts
     .flatMap(({ rows, surprise }) => apart([...rows], near).map((part) => ({ rows: part, surprise })))
     .filter(({ rows }) => rows.length >= FEWEST)
+    .map(({ rows, surprise }) => ({ rows: withLoose(rows, neighbours, found.ages), surprise }))
     .map((burst) => ({ ...burst, old: oldOf(burst.rows, neighbours, found.ages) }))
 }
 
@@ -218,26 +219,37 @@ function apart(rows: number[], near: Near): number[][] {
   return [...new Set(part)].map((wanted) => rows.filter((_, at) => part[of[at] ?? 0] === wanted))
 }
 
-/** An earlier text is of a burst when it is this near to it, beside how near its own texts are. */
-const AS_NEAR = 0.65
+/** An earlier text is of a burst when it is this near to it, beside how near its own texts are; one of late when it is this near. */
+const AS_NEAR = 0.8
+const LOOSELY_NEAR = 0.7
 const CLOSEST = 4
+
+/** How near each text around a burst is to it, and how near its own texts usually are. */
+function closeTo(rows: number[], neighbours: Neighbours) {
+  const mine = new Set(rows)
+  const { ids, nearness, count } = neighbours
+  const closeness = (row: number) => {
+    const inside: number[] = []
+    for (let at = row * count; at < (row + 1) * count && inside.length < CLOSEST; at++)
+      if (mine.has(ids[at] ?? -1)) inside.push(nearness[at] ?? 0)
+    return inside.reduce((sum, near) => sum + near, 0)
+  }
+  const usual = rows.map(closeness).sort((a, b) => a - b)[rows.length >> 1] ?? 0
+  const pointed = rows.flatMap((row) => [...ids.subarray(row * count, (row + 1) * count)])
+  return { closeness, usual, around: [...new Set(pointed)].filter((row) => row >= 0 && !mine.has(row)) }
+}
+
+/** With the texts of late that tell of it in other words: they are nearer to it than chance, but not amid it. */
+function withLoose(rows: number[], neighbours: Neighbours, ages: Float64Array): number[] {
+  const { closeness, usual, around } = closeTo(rows, neighbours)
+  const loose = around.filter(
+    (row) => (ages[row] ?? 0) < Number.POSITIVE_INFINITY && closeness(row) >= LOOSELY_NEAR * usual,
+  )
+  return [...rows, ...loose]
+}
 
 /** Earlier texts amid a burst: near to its texts, nearly as its texts are near to each other. */
 function oldOf(rows: number[], neighbours: Neighbours, ages: Float64Array): number[] {
-  const mine = new Set(rows)
-  const closeness = (row: number) => {
-    const inside: number[] = []
-    for (let place = 0; place < OWN_NEAREST; place++) {
-      const at = row * neighbours.count + place
-      if (mine.has(neighbours.ids[at] ?? -1)) inside.push(neighbours.nearness[at] ?? 0)
-    }
-    return inside.slice(0, CLOSEST).reduce((sum, near) => sum + near, 0)
-  }
-  const usual = rows.map(closeness).sort((a, b) => a - b)[rows.length >> 1] ?? 0
-  const around = new Set(
-    rows.flatMap((row) => [...neighbours.ids.subarray(row * neighbours.count, row * neighbours.count + OWN_NEAREST)]),
-  )
-  return [...around].filter(
-    (row) => row >= 0 && !((ages[row] ?? 0) < Number.POSITIVE_INFINITY) && closeness(row) >= AS_NEAR * usual,
-  )
+  const { closeness, usual, around } = closeTo(rows, neighbours)
+  return around.filter((row) => !((ages[row] ?? 0) < Number.POSITIVE_INFINITY) && closeness(row) >= AS_NEAR * usual)
 }
