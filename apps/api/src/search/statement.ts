@@ -8,7 +8,7 @@ import { AREA, labelWeights } from './document.ts'
  * More words than `mostWords` (the rarest are kept) or more grams change no result worth having, only the time.
  */
 export const budgets = {
-  words: 2_500,
+  words: 1_500,
   grams: 1_000,
   walk: 1_500,
   mostWords: 24,
