@@ -10,6 +10,8 @@ import { goOn, startSession } from '../intervision/go-on.ts'
 import { keepNotes } from '../intervision/keep-notes.ts'
 import { openIntervision } from '../intervision/open-intervision.ts'
 import type { ContributionKind, MutationOpenIntervisionArgs } from '../generated/resolvers.ts'
+import { personDetails } from '../people/read.ts'
+import { batch } from '../platform/batch.ts'
 import type { Context, House, Loaders, Viewer } from '../platform/context.ts'
 
 type Input = MutationOpenIntervisionArgs['input']
@@ -82,11 +84,20 @@ function as({ house, people }: Story, name: string, at: number): Context {
     bearer: true,
     now: () => new Date(at),
     poke: () => undefined,
-    load: {} as Loaders, // verbs load nothing: that is for what an answer shows
+    load: loadersOf(house),
     cookie: () => undefined,
     device: { agent: '', known: null, remember: () => undefined },
     address: '',
   }
+}
+
+/** What verbs load: the rest is for what an answer shows. */
+const loadersOf = (house: House): Loaders => {
+  const person = batch(
+    (ids: number[]) => personDetails(house.database, ids),
+    (row) => row.id,
+  )
+  return { person } as Partial<Loaders> as Loaders // a verb that asks for more fails in the test of the demo
 }
 
 const key = (told: Told, part: string) => `demo ${told.name} ${part}`.slice(0, 100)

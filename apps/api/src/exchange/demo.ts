@@ -34,7 +34,7 @@ export async function loadDemo(house: House): Promise<void> {
   }
   const report = await importFrom(house, sources, { endsAt, acceptClientData: true, also })
   if (!report.written) return complain(house, report)
-  await loadDemoCircles(house).catch((fault) => house.log.error({ fault }, 'the demo circles were not made'))
+  await loadDemoCircles(house).catch((err) => house.log.error({ err }, 'the demo circles were not made'))
 }
 
 function complain(house: House, report: ImportReport): void {

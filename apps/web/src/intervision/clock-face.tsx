@@ -22,7 +22,10 @@ export function ClockFace(props: { clock: Clock; now: number }) {
   const running = createMemo(() => runningOf(props.clock))
   const face = createMemo(() => faceOf(running(), props.now))
   const long = () => isLong(running())
-  const text = () => (long() ? inWords(face().left, locale()) : digits(face().left))
+  const text = () => {
+    if (!long()) return digits(face().left)
+    return face().over ? '0' : inWords(face().left, locale())
+  }
   const under = () => {
     if (props.clock.still) return circleWords().live.paused
     return face().over ? circleWords().live.over : circleWords().live.left
