@@ -134,7 +134,8 @@ export type Role = (typeof roleNames)[number]
 export class BadSetting extends Error {}
 
 /** Names that belong to Kring: a mistyped one among them stops the start. */
-const ours = /^(KRING|MEILI|SMTP|MAIL|OIDC|PUBSUB|FILES|KEEP)_|^(PORT|HOST|PUBLIC_URL|DATABASE_URL|LOG_LEVEL|METRICS_TOKEN)$/
+const ours =
+  /^(KRING|MEILI|SMTP|MAIL|OIDC|PUBSUB|FILES|KEEP)_|^(PORT|HOST|PUBLIC_URL|DATABASE_URL|LOG_LEVEL|METRICS_TOKEN)$/
 /** Read by the launcher and the tests before or beside the server. */
 const notSettings = /^KRING_(CHROMIUM|NO_SYSTEM_CHROMIUM|TEST_\w+|BENCH_\w+)$/
 /** HOST is set by some shells to the machine's name; taken only from .env or when it is an address. */
