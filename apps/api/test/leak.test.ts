@@ -10,9 +10,11 @@ import type { Built } from './build.ts'
 import * as doc from './documents.ts'
 import { entryDoors } from './entry-doors.ts'
 import { download } from './files.ts'
+import { barrierDoors, ofBarrier } from './barrier-doors.ts'
 import { dataOf, key } from './helpers.ts'
 import { fieldsThatLead } from './leads.ts'
 import { type Secret, tell, word } from './secret.ts'
+import { travelDoors } from './travel-doors.ts'
 import { makeWorld, type World } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kring-leak-'))
@@ -20,7 +22,6 @@ type Try = (secret: Secret) => { query: string; variables?: object }
 
 const fragment = `... on Post { id title body excerpt commentCount thanksCount comments { edges { node { id body } } } photos { id url alt } history { title body }
   ... on Question { answerCount answers { edges { node { id body photos { id alt } comments { body } } } } helpedAnswer { excerpt } } ... on Tip { attachments { id name } worked tried { note } adaptedFrom { id title } } }`
-const ofBarrier = `... on Barrier { stops workAround reason steps { note } solutions { edges { node { id body outcomes { outcome } comments { body } photos { id } } } } handovers { id body answer } }`
 const onSignals = (part: string) => `query { signals { id title ${part} } }`
 const input = (given: object) => ({ ...given, clientKey: key() })
 
@@ -140,41 +141,7 @@ const doors: Record<string, Try> = {
     query: `mutation ($tip: ID!) { putTipInFront(signal: "g_none", tip: $tip) { inFront { tip { ${fragment} } } } }`,
     variables: { tip: s.tip },
   }),
-  'Query.barriers': () => ({
-    query: `query { barriers { edges { node { id title ${ofBarrier} } } } some: barriers(category: "ticc.1", state: LIFTED, topic: "phy.skin") { edges { node { id } } } }`,
-  }),
-  'Query.handedToMe': () => ({ query: `query { handedToMe(first: 100) { edges { node { id body answer } } } }` }),
-  'Mutation.raiseBarrier': () => ({
-    query: doc.RaiseBarrier,
-    variables: {
-      input: input({ title: 'Iets van buiten', body: 'Tekst', stops: 'Ons eigen team.', category: 'ticc.1d' }),
-    },
-  }),
-  'Mutation.editBarrier': (s) => ({
-    query: `mutation ($id: ID!) { editBarrier(input: { barrier: $id, title: "Overgenomen titel" }) { id title } }`,
-    variables: { id: s.barrier },
-  }),
-  'Mutation.changeBarrierState': (s) => ({
-    query: doc.BarrierState,
-    variables: { input: { barrier: s.barrier, state: 'LIFTED' } },
-  }),
-  'Mutation.meTooBarrier': (s) => ({ query: doc.MeTooBarrier, variables: { barrier: s.barrier, on: true } }),
-  'Mutation.solve': (s) => ({ query: doc.Solve, variables: { input: input({ barrier: s.barrier, body: 'Zo' }) } }),
-  'Mutation.sayOutcome': (s) => ({ query: doc.SayOutcome, variables: { solution: s.solution, outcome: 'WORKED' } }),
-  'Mutation.handOver': (s) => ({
-    query: `mutation ($input: HandoverInput!) { handOver(input: $input) { id body } }`,
-    variables: {
-      input: input({ barrier: s.barrier, to: s.shield, body: 'Een tekst van buiten', answerBy: '2026-12-01' }),
-    },
-  }),
-  'Mutation.answerHandover': (s) => ({
-    query: doc.AnswerHandover,
-    variables: { input: { handover: s.handover, body: 'Een antwoord van buiten' } },
-  }),
-  'Mutation.withdrawHandover': (s) => ({
-    query: `mutation ($id: ID!) { withdrawHandover(handover: $id) }`,
-    variables: { id: s.handover },
-  }),
+  ...barrierDoors,
   'Query.tipsToHandOn': (s) => ({
     query: `query ($team: ID) { tipsToHandOn(first: 50) { edges { node { id title } } } of: tipsToHandOn(team: $team, first: 50) { edges { node { id } } } }`,
     variables: { team: s.team.publicId },
@@ -246,6 +213,15 @@ const doors: Record<string, Try> = {
     query: `mutation ($a: ID!, $b: ID!, $c: ID!) { a: removeFile(file: $a) b: removeFile(file: $b) c: removeFile(file: $c) }`,
     variables: { a: s.files[0], b: s.files[1], c: s.files[2] },
   }),
+  ...travelDoors,
+  'Archive.bytes': () => ({ query: `query { archive { bytes url } }` }),
+  ...Object.fromEntries(
+    // how long things are kept here: settings, the same for everyone
+    ['archive', 'ended', 'notifications', 'sends'].map((what) => [
+      `Keeping.${what}`,
+      () => ({ query: `query { keeping { ${what} } }` }),
+    ]),
+  ),
   'Person.photo': () => ({ query: `query { people(startsWith: "Pers") { photo { id url alt } } }` }),
 }
 /** Tried over real sockets below. */
