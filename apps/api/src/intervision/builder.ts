@@ -133,7 +133,14 @@ export async function makeCircle(world: World, given: Given) {
 
 /** Everyone's hands in one room: what a story does, who does it, and what is seen. */
 export function hands(world: World, circle: { id: string; session: string }) {
-  const send = <Data>(who: Built, query: string, variables: object) => world.as(who).query<Data>(query, variables)
+  // one session for each, as on one device
+  const doors = new Map<Built, ReturnType<World['as']>>()
+  const as = (who: Built) => {
+    const door = doors.get(who) ?? world.as(who)
+    doors.set(who, door)
+    return door
+  }
+  const send = <Data>(who: Built, query: string, variables: object) => as(who).query<Data>(query, variables)
   const see = async (who: Built): Promise<Seen> => {
     const { node } = dataOf(await send<{ node: SeenCircle | null }>(who, doc.circle, { id: circle.id }))
     if (!node?.session) throw new Error('nothing is seen')
@@ -151,18 +158,22 @@ export function hands(world: World, circle: { id: string; session: string }) {
       send<{ contribute: { id: string; hidden: boolean; body: string } }>(who, doc.say, {
         input: { session: circle.session, kind, body, clientKey: key(), ...more },
       }),
-    /** One of each kind at once, named after the kind. */
-    sayAll: (who: Built, kinds: readonly string[]) =>
-      send<Record<string, { id: string } | null>>(
-        who,
-        `mutation (${kinds.map((kind) => `$${kind}: ContributeInput!`).join(', ')}) { ${kinds.map((kind) => `${kind}: contribute(input: $${kind}) { id }`).join(' ')} }`,
-        Object.fromEntries(
-          kinds.map((kind) => [
-            kind,
-            { session: circle.session, kind: kind.toUpperCase(), body: 'Dit hoort hier niet', clientKey: key() },
-          ]),
-        ),
-      ),
+    /** One of each kind, none waiting for another; what came of each by its kind. */
+    sayAll: async (who: Built, kinds: readonly string[]) => {
+      await as(who).cookies()
+      const answers = await Promise.all(
+        kinds.map(async (kind) => {
+          const input = {
+            session: circle.session,
+            kind: kind.toUpperCase(),
+            body: 'Dit hoort hier niet',
+            clientKey: key(),
+          }
+          return [kind, await as(who).query(doc.say, { input })] as const
+        }),
+      )
+      return new Map(answers)
+    },
     goOn: async (who: Built) =>
       send<{ goOn: Seen }>(who, doc.goOn, { id: circle.session, step: (await see(who)).step }),
     goOnFrom: (who: Built, step: number) => send<{ goOn: Seen }>(who, doc.goOn, { id: circle.session, step }),

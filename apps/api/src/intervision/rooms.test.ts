@@ -116,9 +116,9 @@ describe.each(methods)('the method $key', (method) => {
       // the wrong ones: nothing of them is kept
       for (const { person, right } of roles.slice(0, 3)) {
         const wrong = kinds.filter((one) => !right.includes(one))
-        const { errors = [] } = await room.sayAll(person, wrong)
+        const answers = await room.sayAll(person, wrong)
         for (const kind of wrong) {
-          const { code, reason } = errors.find(({ path }) => path?.[0] === kind)?.extensions ?? {}
+          const { code, reason } = answers.get(kind)?.errors?.[0]?.extensions ?? {}
           expect(code, `${phase.key}: ${kind} by ${nameOf(person)}`).toBe('FORBIDDEN')
           expect(Object.keys(refusals)).toContain(reason)
           if (kind === 'advice' && !Object.values(phase.kind).flat().includes('advice'))
