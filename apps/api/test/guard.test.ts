@@ -18,6 +18,7 @@ import { schemas, type Type, types } from '../src/exchange/format.ts'
 import type { Built } from './build.ts'
 import * as doc from './documents.ts'
 import { codeOf, dataOf, key } from './helpers.ts'
+import { hands, makeCircle } from '../src/intervision/builder.ts'
 import { makeWorld, type World } from './world.ts'
 
 const planted = 'BSN 123456782'
@@ -84,7 +85,35 @@ describe('the guard at the door', () => {
       'mutation ($session: ID!, $person: ID!) { giveRole(session: $session, role: PRESENTER, person: $person) { id } }',
       room,
     )
+    const [one, two] = colleagues as [Built, Built]
+    const circle = await makeCircle(world, { people: [one, nurse, two] })
+    const inRoom = hands(world, circle)
+    dataOf(await inRoom.role(one, 'PRESENTER', nurse))
+    await inRoom.do(one, 'startSession')
+    await inRoom.do(nurse, 'endSession')
+    const { writeLearning } = await run<{ writeLearning: { id: string } }>(
+      'mutation ($input: LearningInput!) { writeLearning(input: $input) { id } }',
+      {
+        input: {
+          session: circle.session,
+          title: 'Eerst vragen waar het over gaat',
+          insight: 'Ik gaf antwoord voordat ik begreep wat de vraag was.',
+          whatIWillTry: 'Twee open vragen stellen.',
+        },
+      },
+    )
+    const { addToLibrary } = await run<{ addToLibrary: { id: string } }>(
+      'mutation ($input: LibraryInput!) { addToLibrary(input: $input) { id } }',
+      input({
+        kind: 'GUIDELINE',
+        title: 'Richtlijn over gladde vloeren',
+        summary: 'Wat te doen bij gladde vloeren.',
+        links: [{ title: 'De richtlijn', url: 'https://example.org/vloeren' }],
+      }),
+    )
     ids = {
+      draft: writeLearning.id,
+      entry: addToLibrary.id,
       intervision: room.id,
       session: room.session,
       method: 'troika',
@@ -120,6 +149,7 @@ describe('the guard at the door', () => {
       title: tip.title,
       situation: tip.situation,
       result: tip.result,
+      insight: tip.situation,
     }
     if (type.toString() === 'ID') return ids[name] ?? 'p_aaaaaaaaaaaaaaaaaaaa'
     return { Boolean: false, Int: 1, Float: 1 }[type.toString()] ?? named[name] ?? 'Een gewone tekst'
@@ -175,7 +205,9 @@ describe('the guard at the door', () => {
       const text =
         name === 'url' || name === 'newUrl'
           ? `https://example.org/bsn/${planted.replace(' ', '/')}`
-          : `${planted} staat hier, verder is het een gewone zin over een mat.`
+          : name === 'name'
+            ? planted
+            : `${planted} staat hier, verder is het een gewone zin over een mat.`
       into[name] = isList ? [text] : text
       return
     }

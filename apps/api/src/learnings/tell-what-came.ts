@@ -11,13 +11,13 @@ type Given = { draft: string; body: string; notAClient?: boolean | null }
 export const tellWhatCame = (ctx: Context, given: Given): Promise<VisibleDraft> =>
   inDraft(ctx, given.draft, async (client, draft) => {
     const viewer = signedIn(ctx)
-    if (draft.presenterId !== viewer.id) throw forbidden('presenter_only')
-    if (draft.state !== 'PUBLISHED' || draft.postId === null) throw forbidden('learning_not_published')
     const { body } = takeTravelling(
       { body: given.body },
       { body: limits.learning.whatCameOfIt },
       { language: draft.language, notAClient: given.notAClient ?? false },
     )
+    if (draft.presenterId !== viewer.id) throw forbidden('presenter_only')
+    if (draft.state !== 'PUBLISHED' || draft.postId === null) throw forbidden('learning_not_published')
     if (body) {
       const [post] = await visibleWhole(ctx.database, viewer, byIds([draft.postId]))
       if (!post) throw notFound()

@@ -21,13 +21,15 @@ export async function writeLearning(ctx: Context, input: Input): Promise<Visible
   const viewer = signedIn(ctx)
   const found = await visibleDraft(ctx, { session: input.session })
   if (found) {
+    const next = taken(input, found.language)
     must(mayWrite(found, viewer.id))
-    return keep(ctx, input, found)
+    return keep(ctx, input, next, found)
   }
   const session = await findSession(ctx, input.session)
+  const next = taken(input, session.circle.language)
   if (session.state !== 'ENDED') throw forbidden('session_runs')
   if (!presented(session)) throw forbidden('presenter_only')
-  return keep(ctx, input, null, session)
+  return keep(ctx, input, next, null, session)
 }
 
 function taken(input: Input, circleLanguage: 'nl' | 'en') {
@@ -47,11 +49,11 @@ function taken(input: Input, circleLanguage: 'nl' | 'en') {
 async function keep(
   ctx: Context,
   input: Input,
+  next: ReturnType<typeof taken>,
   draft: VisibleDraft | null,
   session?: VisibleSession,
 ): Promise<VisibleDraft> {
   const viewer = signedIn(ctx)
-  const next = taken(input, draft?.language ?? session?.circle.language ?? viewer.locale)
   const values = [
     next.title,
     next.insight,
