@@ -19,7 +19,8 @@ type Running = { startedAt: number; endsAt: number; pausedLeft?: number | undefi
 /** A clock that stands still shows what was left when it was stopped. */
 export function faceOf(running: Running, now: number): Face {
   const whole = Math.max(1, running.endsAt - running.startedAt)
-  const left = running.pausedLeft ?? running.endsAt - now
+  // a reading of the server's clock that was slow on its way must not make a phase longer than it is
+  const left = Math.min(whole, running.pausedLeft ?? running.endsAt - now)
   return { left: Math.max(0, left), part: Math.min(1, Math.max(0, left / whole)), over: left <= 0 }
 }
 
