@@ -16,6 +16,7 @@ const benches: Record<string, { about: string; file: URL }> = {
     about: '200 rooms of 7 at once: a contribution until the others have it, against a bare echo',
     file: here('./rooms.ts'),
   },
+  door: { about: 'sign-ins at once, open sockets, tries of stolen passwords', file: here('./door.ts') },
   relevance: { about: 'search and similar questions on labelled sets', file: here('./relevance.ts') },
   search: { about: 'the search page and completions, against a bare full-text statement', file: here('./search.ts') },
   signals: { about: 'recurring problems: grouping, bursts among noise, and 100,000 texts', file: here('./signals.ts') },
