@@ -181,7 +181,7 @@ function core(rows: Set<number>, near: Near, { shared, ages, bar }: Found): Set<
     if (!((ages[row] ?? 0) < Number.POSITIVE_INFINITY)) return false
     const inside = near(row, OWN_NEAREST).filter((other) => rows.has(other)).length
     const felt = (shared[row] ?? 0) / bar
-    return (inside >= TOUCHES && felt >= 0.55) || (inside >= 2 * TOUCHES && felt >= 0.4)
+    return (inside >= TOUCHES + 1 && felt >= 0.6) || (inside >= TOUCHES && felt >= 1)
   })
   return new Set(kept)
 }
@@ -221,7 +221,7 @@ function apart(rows: number[], near: Near): number[][] {
 
 /** An earlier text is of a burst when it is this near to it, beside how near its own texts are; one of late when it is this near. */
 const AS_NEAR = 0.8
-const LOOSELY_NEAR = 0.7
+const LOOSELY_NEAR = 0.65
 const CLOSEST = 4
 
 /** How near each text around a burst is to it, and how near its own texts usually are. */
