@@ -3,7 +3,6 @@ import type { MeQuery, MyselfFragment, Theme } from '@kring/contract/generated/o
 import { KeepChoice, Me, SignIn, SignOut, SignOutEverywhere } from '@kring/contract/generated/operations'
 import { createSignal } from 'solid-js'
 import { asRefusal, onSignedOut, type Refusal, run } from './graphql.ts'
-import { watchIdle } from './idle.ts'
 import { keepNothing, kept } from './kept.ts'
 import { hangUp, onEnded } from './live.ts'
 import { theme, wear } from './theme.ts'
@@ -37,13 +36,12 @@ async function enter(person: Myself, how: OwnSession | null): Promise<void> {
   session = how
   keepNothing(how?.shared ?? false)
   restless?.()
-  restless = how?.idleSeconds
-    ? watchIdle(
-        how.idleSeconds,
-        () => run(Me, {}).catch(() => {}),
-        () => leaveShared('/sign-in?idle=1'),
-      )
-    : undefined
+  restless = undefined
+  if (how?.idleSeconds) {
+    const { watchIdle } = await import('./idle.ts')
+    const beat = () => run(Me, {}).catch(() => {})
+    restless = watchIdle(how.idleSeconds, beat, () => leaveShared('/sign-in?idle=1'))
+  }
   if (person.theme && person.theme !== theme()) wear(person.theme)
   if (person.locale) await speak(person.locale)
   setMe(person)
