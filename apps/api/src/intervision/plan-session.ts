@@ -29,7 +29,8 @@ export async function proposedFacilitator(client: PoolClient, circle: VisibleCir
 
 /** The same for whoever looks at a circle. */
 export async function facilitatorNext(circle: VisibleCircle, ctx: Context) {
-  if (circle.mine.state !== 'JOINED') return null
+  // while one is planned or runs nobody asks who leads the next
+  if (circle.mine.state !== 'JOINED' || (circle.session && circle.session.state !== 'ENDED')) return null
   const id = await reading(ctx.database, signedIn(ctx), (client) => proposedFacilitator(client, circle))
   return id === null ? null : ctx.load.person(id)
 }
