@@ -6,7 +6,7 @@ export type Pace = {
   body: number
   /** A whole request, also one with a photo over a slow line. */
   request: number
-  /** A connection on which nothing moves is closed. */
+  /** A connection on which nothing moves is closed; longer than any answer may take. */
   still: number
   /** One operation may run. */
   operation: number
@@ -19,7 +19,7 @@ export const usualPace: Pace = {
   headers: 10_000,
   body: 15_000,
   request: 120_000,
-  still: 60_000,
+  still: 100_000,
   operation: 15_000,
   ping: 12_000,
   look: 60_000,
