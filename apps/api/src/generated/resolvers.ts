@@ -683,7 +683,7 @@ export type Intervision = Node & {
   session?: Maybe<IntervisionSession>;
   /** Sessions that ended while the viewer took part and whose record is still there, newest first. */
   pastSessions: SessionConnection;
-  /** Whose turn it is to facilitate the next session: a proposal. */
+  /** Whose turn it is to facilitate the next session: a proposal. Null while one is planned or runs. */
   nextFacilitator?: Maybe<Person>;
   /** The calendar file of the next session; holds no word of content. To participants only; null without a planned moment. */
   calendarUrl?: Maybe<Scalars['String']['output']>;
