@@ -176,10 +176,7 @@ describe('Kring', () => {
       .getByRole('button', { name: /^More|^About this/ })
       .first()
       .click()
-    await fatima
-      .getByRole('button', { name: 'Edit' })
-      .first()
-      .click()
+    await fatima.getByRole('button', { name: 'Edit' }).first().click()
     const phonePhoto = { name: 'IMG_0932.HEIC', mimeType: 'image/heic', buffer: heic }
     await fatima.locator('form input[type=file]').first().setInputFiles(phonePhoto)
     await answer(fatima, 'No', 'No')

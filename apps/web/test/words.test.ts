@@ -5,11 +5,13 @@ import { guardKinds as guardEn } from '@kring/words/en/guard'
 import { entry as entryEn } from '@kring/words/en/entry'
 import { membership as membershipEn } from '@kring/words/en/membership'
 import { fileFaults as filesEn } from '@kring/words/en/photos'
+import { faults as faultsEn } from '@kring/words/en/faults'
 import { refusals as refusalsEn } from '@kring/words/en/refusals'
 import { guardKinds as guardNl } from '@kring/words/nl/guard'
 import { entry as entryNl } from '@kring/words/nl/entry'
 import { membership as membershipNl } from '@kring/words/nl/membership'
 import { fileFaults as filesNl } from '@kring/words/nl/photos'
+import { faults as faultsNl } from '@kring/words/nl/faults'
 import { refusals as refusalsNl } from '@kring/words/nl/refusals'
 import { describe, expect, it } from 'vitest'
 
@@ -23,6 +25,10 @@ const codes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 /** What the web never sends itself, and so never has to explain: documents, cursors and origins of other programs. */
 const forPrograms = [
   'document_too_long',
+  'no_introspection',
+  'too_deep',
+  'too_many_aliases',
+  'too_many_directives',
   'no_document',
   'only_persisted',
   'only_subscriptions',
@@ -67,8 +73,8 @@ describe('Kring', () => {
     const known = reasons()
     // what is said of files comes with the forms that take them, not with the first load
     const [en, nl] = [
-      { ...refusalsEn, ...filesEn, ...entryEn.faults, ...membershipEn.reasons },
-      { ...refusalsNl, ...filesNl, ...entryNl.faults, ...membershipNl.reasons },
+      { ...faultsEn, ...refusalsEn, ...filesEn, ...entryEn.faults, ...membershipEn.reasons },
+      { ...faultsNl, ...refusalsNl, ...filesNl, ...entryNl.faults, ...membershipNl.reasons },
     ]
     expect(known.filter((code) => !(code in en))).toEqual([])
     expect(known.filter((code) => !(code in nl))).toEqual([])

@@ -38,7 +38,7 @@ export function aside<Result>(script: URL, given: object, bounds: Bounds, tooMuc
       end(() => ('done' in told ? resolve(told.done) : reject(refuse(told.fault)))),
     )
     worker.once('error', (error) =>
-      end(() => reject(refuse('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : 'file_broken'))),
+      end(() => reject(refuse(Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : 'file_broken'))),
     )
     worker.once('exit', () => end(() => reject(refuse('file_broken'))))
   })

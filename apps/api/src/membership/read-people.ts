@@ -105,45 +105,45 @@ function readRow(
 ): Row | null {
   const before = reading.faults.length
   const named = (column: Column) => header[places.indexOf(column)] ?? null
-  const no = (column: Column | null, reason: string) =>
+  const fault = (column: Column | null, reason: string) =>
     reading.faults.push({ line, column: column && named(column), reason })
   const cell = (column: Column) => {
     const index = places.indexOf(column)
     return index < 0 ? '' : clean(cells[index] ?? '').replace(/\s+/g, ' ')
   }
-  if (cells.slice(header.length).some(Boolean)) no(null, 'row_too_long')
-  if (cells.some((text) => text.includes('\uFFFD'))) no(null, 'bad_letters')
+  if (cells.slice(header.length).some(Boolean)) fault(null, 'row_too_long')
+  if (cells.some((text) => text.includes('\uFFFD'))) fault(null, 'bad_letters')
   const [team, region] = [cell('team'), cell('region')]
   for (const column of ['team', 'region', 'name'] as const)
-    if (nameFaults({ [column]: cell(column) }, 'nl').length) no(column, 'client_data')
-  if (lengthFault(team, { max: 80 })) no('team', 'too_long')
-  if (lengthFault(region, { max: 80 })) no('region', 'too_long')
-  if (region && !team) no('team', 'required')
-  const person = cell('name') || cell('email') ? readPerson(cell, no, line, reading) : null
-  if (!person && !team) no(null, 'row_empty')
+    if (nameFaults({ [column]: cell(column) }, 'nl').length) fault(column, 'client_data')
+  if (lengthFault(team, { max: 80 })) fault('team', 'too_long')
+  if (lengthFault(region, { max: 80 })) fault('region', 'too_long')
+  if (region && !team) fault('team', 'required')
+  const person = cell('name') || cell('email') ? readPerson(cell, fault, line, reading) : null
+  if (!person && !team) fault(null, 'row_empty')
   return reading.faults.length > before ? null : { line, person, team: team || null, region: region || null }
 }
 
 function readPerson(
   cell: (column: Column) => string,
-  no: (column: Column | null, reason: string) => unknown,
+  fault: (column: Column | null, reason: string) => unknown,
   line: number,
   { viewer, now, seen }: Reading,
 ): Row['person'] {
   const [name, email] = [cell('name'), cell('email')]
   const nameFault = lengthFault(name, limits.profile.name)
-  if (nameFault) no('name', nameFault)
-  if (!email) no('email', 'required')
-  else if (!isEmail(email)) no('email', 'bad_email')
-  else if (seen.has(email.toLowerCase())) no('email', 'email_twice')
+  if (nameFault) fault('name', nameFault)
+  if (!email) fault('email', 'required')
+  else if (!isEmail(email)) fault('email', 'bad_email')
+  else if (seen.has(email.toLowerCase())) fault('email', 'email_twice')
   seen.set(email.toLowerCase(), line)
   const role = cell('role') ? (roles[letters(cell('role'))] ?? null) : null
-  if (cell('role') && !role) no('role', 'unknown_role')
-  if (role && !mayGive(viewer, role).allowed) no('role', 'reaches_further')
+  if (cell('role') && !role) fault('role', 'unknown_role')
+  if (role && !mayGive(viewer, role).allowed) fault('role', 'reaches_further')
   const until = dayOf(cell('until'))
-  if (cell('until') && (!until || until <= now)) no('until', 'bad_date')
+  if (cell('until') && (!until || until <= now)) fault('until', 'bad_date')
   const locale = locales[letters(cell('locale'))] ?? null
-  if (cell('locale') && !locale) no('locale', 'bad_language')
+  if (cell('locale') && !locale) fault('locale', 'bad_language')
   return { name, email, role, until: role && role !== 'MEMBER' ? until : null, locale }
 }
 

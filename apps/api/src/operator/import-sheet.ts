@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { readSheet } from '@kring/contract/sheet-text'
 import { membership } from '@kring/words/en/membership'
+import { faults } from '@kring/words/en/faults'
 import { refusals } from '@kring/words/en/refusals'
 import { takePeople } from '../membership/import-people.ts'
 import type { Call } from './command.ts'
 import { Fault, say, tell } from './terminal.ts'
 
-const sentences: Record<string, string> = { ...refusals, ...membership.reasons }
+const sentences: Record<string, string> = { ...faults, ...refusals, ...membership.reasons }
 
 /** Takes a file of people and teams as spreadsheets save it, whole or not at all. */
 export async function importSheet(call: Call, file: string): Promise<void> {

@@ -8,7 +8,7 @@ import type {
   SessionShownFragment,
 } from '@kring/contract/generated/operations'
 import { Circles, Methods, OneCircle } from '@kring/contract/generated/operations'
-import { common } from '../platform/common.ts'
+import { sentences } from '../platform/common.ts'
 import { run } from '../platform/graphql.ts'
 import { locale } from '../platform/words.ts'
 
@@ -60,6 +60,5 @@ export const sizeOf = (circle: Pick<Circle, 'participants' | 'invited'>): number
 
 /** The sentence of a reason code, or nothing when it has none of its own. */
 export function reason(code: string | null | undefined): string | undefined {
-  const sentences: Record<string, string> = common().refusals
-  return code ? sentences[code] : undefined
+  return code ? sentences()[code] : undefined
 }

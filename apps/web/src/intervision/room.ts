@@ -122,7 +122,9 @@ function watch(id: string, loaded: Loaded<Room | null>, take: (session: Session,
         const now = room?.circle.session
         if (now) now.contributions = now.contributions.filter((one) => one.id !== event.withdrawn)
       })
-    soon(event.kind === 'SESSION' ? 0 : 250)
+    // what somebody else said is shown by now; only where people speak in turn does it change more
+    const told = event.contribution && !event.contribution.mine && !loaded.value()?.circle.session?.phase?.inTurn
+    if (!told) soon(event.kind === 'SESSION' ? 0 : 250)
   })
   createEffect(on(returns, (count) => count > 0 && soon(0)))
 

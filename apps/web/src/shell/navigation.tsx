@@ -59,8 +59,7 @@ export function BottomNav() {
   const [making, setMaking] = createSignal(false)
   const here = useLocation()
   // a talk needs the whole phone, as a form does
-  const writing = () =>
-    /^\/(ask|update|tips\/new|barriers\/new|library\/new|intervision\/(new|i_))/.test(here.pathname)
+  const writing = () => /^\/(ask|update|tips\/new|barriers\/new|library\/new|intervision\/(new|i_))/.test(here.pathname)
   return (
     <Show when={!writing()}>
       <nav class="bottom" aria-label={common().shell.mainNav}>

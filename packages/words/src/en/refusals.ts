@@ -1,16 +1,6 @@
 /** A sentence for every code with which Kring says no. What can be done stands in it; nobody is blamed. */
 export const refusals = {
-  unauthenticated: 'You are signed out. Sign in to go on; your text is kept on this device.',
-  wrong_credentials: 'This e-mail address and password do not belong together. Check both and try again.',
-  not_found: 'This is not here, or not for you to see. It may have been taken away.',
-  forbidden: 'This is not open to you.',
   not_yours: 'Only the person who wrote this can change it.',
-  rate_limited: 'That was a lot at once. Wait a minute and try again.',
-  conflict: 'Someone changed this at the same time. Reload the page and try again.',
-  bad_input: 'Something is missing. Look at the marked fields.',
-  too_short: 'This is a little short. Add a few words.',
-  too_long: 'This is too long. Make it shorter.',
-  required: 'Please fill this in.',
   too_many: 'You chose too many. Take some away.',
   unknown_topic: 'This topic does not exist any more. Choose another one.',
   audience_not_yours: 'You cannot share with this group. Choose another one.',
@@ -37,7 +27,6 @@ export const refusals = {
   bad_cursor: 'This list has changed. Reload the page.',
   bad_link: 'A link starts with https:// and has no spaces.',
   bad_date: 'This date does not fit. Check the day, month and year.',
-  client_data: 'This could identify a client. Take it out or make it anonymous, then send again.',
   password_too_short: 'Use at least 15 characters. A short sentence works well.',
   password_common: 'Many people use this password. Choose another one.',
   wrong_password: 'This is not your current password.',
@@ -87,6 +76,7 @@ export const refusals = {
   consent_missing: 'Not everyone who took part has agreed to this text yet.',
   in_the_future: 'Choose today or an earlier day.',
   minutes_of_a_meeting: 'Write how many minutes it took: 1 to 600.',
+  not_for_everyone: 'Not everyone may read this tip. Choose one that is for everyone.',
   presenter_only: 'Only the one who brought the question writes here.',
   presenter_needed: 'First choose who brings the question.',
   presenter_not_facilitator: 'Who brings the question cannot lead the session. Hand one of the two over first.',
@@ -104,11 +94,8 @@ export const refusals = {
   no_more_loops: 'You went back twice already. Close now, and plan a next time.',
   too_few_here: 'Wait until three of you are here.',
   only_shorter: 'After a session has begun, it can only be kept shorter.',
-  network: 'Kring cannot be reached. Check your connection and try again.',
-  unavailable: 'Kring is busy or being looked after. Try again in a moment; your text is kept.',
   already_sent: 'This was sent before.',
   key_used: 'This was sent before. Reload the page to start anew.',
-  unknown: 'Something went wrong on our side. Try again in a moment.',
 }
 
 export type RefusalCode = keyof typeof refusals

@@ -2,17 +2,7 @@ import type { RefusalCode } from '../en/refusals.ts'
 
 /** Een zin bij elke code waarmee Kring nee zegt. */
 export const refusals = {
-  unauthenticated: 'Je bent afgemeld. Meld je aan om verder te gaan; je tekst blijft op dit apparaat bewaard.',
-  wrong_credentials: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
-  not_found: 'Dit is er niet, of het is niet voor jou zichtbaar. Misschien is het weggehaald.',
-  forbidden: 'Dit is niet voor jou open.',
   not_yours: 'Alleen wie dit schreef, kan het veranderen.',
-  rate_limited: 'Dat was veel in één keer. Wacht een minuut en probeer het opnieuw.',
-  conflict: 'Iemand veranderde dit tegelijk met jou. Laad de pagina opnieuw en probeer het nog eens.',
-  bad_input: 'Er ontbreekt nog iets. Kijk bij de gemarkeerde velden.',
-  too_short: 'Dit is wat kort. Schrijf er een paar woorden bij.',
-  too_long: 'Dit is te lang. Maak het korter.',
-  required: 'Vul dit nog in.',
   too_many: 'Je koos er te veel. Haal er een paar weg.',
   unknown_topic: 'Dit onderwerp bestaat niet meer. Kies een ander.',
   audience_not_yours: 'Met deze groep kun je niet delen. Kies een andere.',
@@ -39,7 +29,6 @@ export const refusals = {
   bad_cursor: 'Deze lijst is veranderd. Laad de pagina opnieuw.',
   bad_link: 'Een link begint met https:// en heeft geen spaties.',
   bad_date: 'Deze datum klopt niet. Kijk dag, maand en jaar na.',
-  client_data: 'Hieraan kan iemand een cliënt herkennen. Haal het weg of maak het anoniem, en verstuur dan opnieuw.',
   password_too_short: 'Gebruik minstens 15 tekens. Een korte zin werkt goed.',
   password_common: 'Veel mensen gebruiken dit wachtwoord. Kies een ander.',
   wrong_password: 'Dit is niet je huidige wachtwoord.',
@@ -89,6 +78,7 @@ export const refusals = {
   consent_missing: 'Nog niet iedereen die erbij was, stemt in met deze tekst.',
   in_the_future: 'Kies vandaag of een eerdere dag.',
   minutes_of_a_meeting: 'Schrijf hoeveel minuten het duurde: 1 tot 600.',
+  not_for_everyone: 'Niet iedereen mag deze tip lezen. Kies er een die voor iedereen is.',
   presenter_only: 'Hier schrijft alleen de inbrenger.',
   presenter_needed: 'Kies eerst wie de vraag inbrengt.',
   presenter_not_facilitator: 'Wie inbrengt, kan niet ook gespreksleider zijn. Geef eerst een van de twee door.',
@@ -106,9 +96,6 @@ export const refusals = {
   no_more_loops: 'Jullie gingen al twee keer terug. Rond nu af, en plan een volgende keer.',
   too_few_here: 'Wacht tot jullie met z’n drieën zijn.',
   only_shorter: 'Als een gesprek begonnen is, kan de bewaartijd alleen korter.',
-  network: 'Kring is niet bereikbaar. Kijk naar je verbinding en probeer het opnieuw.',
-  unavailable: 'Kring is druk of wordt bijgewerkt. Probeer het zo opnieuw; je tekst is bewaard.',
   already_sent: 'Dit was al verstuurd.',
   key_used: 'Dit was al verstuurd. Laad de pagina opnieuw om opnieuw te beginnen.',
-  unknown: 'Er ging bij ons iets mis. Probeer het zo nog eens.',
 } satisfies Record<RefusalCode, string>
