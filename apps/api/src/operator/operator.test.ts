@@ -71,6 +71,7 @@ describe('the kring command', () => {
       'token list',
       'token revoke',
       'reindex',
+      'signals',
       'backup',
       'restore',
       'erasures',
