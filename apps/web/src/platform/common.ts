@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { Refusal } from './graphql.ts'
+import { onRefused, Refusal } from './graphql.ts'
 import { room } from './words.ts'
 
 /** The texts of the first load, in one language: the frame, the feed, the cards, the general faults, the topics. */
@@ -12,15 +12,17 @@ const refusals = room({
   nl: () => import('@kring/words/nl/refusals').then((texts) => texts.refusals),
 })
 const [learnt, setLearnt] = createSignal(false)
-// nobody is refused before they did something: the first press fetches the sentences, which the first feed does without
-const learn = () => refusals.ready().then(() => setLearnt(true), listen)
-function listen(): void {
-  for (const event of ['pointerdown', 'keydown']) addEventListener(event, learn, { once: true, passive: true })
-}
-listen()
+/** Fetches the sentences, which the first feed does without, when the first of them is wanted. */
+const learn = () => (learnt() ? Promise.resolve() : refusals.ready().then(() => setLearnt(true)))
+/** A refusal waits for its sentence, but not for long: the general one is there. */
+const patience = 2_000
+onRefused(() => Promise.race([learn().catch(() => {}), new Promise((done) => setTimeout(done, patience))]))
 
-/** The sentences for reason codes: all of them once somebody did something, before that the general ones. */
-export const sentences = (): Record<string, string> => ({ ...common().faults, ...(learnt() && refusals()) })
+/** The sentences for reason codes: all of them as soon as one was wanted, before that the general ones. */
+export function sentences(): Record<string, string> {
+  if (!learnt()) learn().catch(() => {})
+  return { ...common().faults, ...(learnt() && refusals()) }
+}
 
 /** The sentence for a reason code; the general sentence of its kind when the code has none. */
 export function sentence(code: string | undefined): string | undefined {

@@ -35,6 +35,13 @@ export function onSignedOut(deed: () => void): void {
   whenSignedOut = deed
 }
 
+let whenRefused: () => Promise<unknown> = async () => {}
+
+/** Called once by the words: a refusal is thrown when there is a sentence for it. */
+export function onRefused(deed: () => Promise<unknown>): void {
+  whenRefused = deed
+}
+
 const keyOf = (hash: string, variables: unknown) => `${hash} ${JSON.stringify(variables)}`
 
 /** Sends a query before the page that needs it is there; the next `run` of the same takes its answer. */
@@ -62,6 +69,7 @@ async function send<R, V>(operation: Operation<R, V>, variables: V, signal?: Abo
   if (!fault) return answer.data as R
   const { code, ...more } = fault.extensions ?? {}
   if (code === 'UNAUTHENTICATED' && !atTheDoor.test(more.reason ?? '')) whenSignedOut()
+  await whenRefused()
   throw new Refusal(code ?? 'UNKNOWN', more)
 }
 
