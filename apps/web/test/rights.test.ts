@@ -47,7 +47,7 @@ describe('Kring', () => {
     await page.getByText('Haal het weg', { exact: true }).click()
     await page.getByRole('button', { name: 'Voorgoed weggaan' }).click()
     await page.getByRole('button', { name: 'Blijven' }).last().click()
-    await page.getByRole('heading', { name: 'Mijn gegevens' }).waitFor()
+    await page.getByRole('heading', { name: 'Mijn gegevens', exact: true }).waitFor()
     await page.goto(`${address}/privacy`)
     await page.getByRole('heading', { name: 'Wat je schrijft' }).waitFor()
   })
